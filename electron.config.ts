@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { transformWithOxc } from 'vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -49,6 +51,37 @@ const preloadBootstrap = {
     },
   },
 }
+
+/**
+ * Adds the script that checks the browser, before all others. It is not bundled, because a browser that is too old has
+ * to understand it. `defer` lets the page be painted meanwhile.
+ */
+const checkBrowser = {
+  name: 'check-browser',
+  async buildStart(this: { emitFile(file: { type: 'asset'; name: string; source: string }): string }) {
+    const path = here('renderer/app/check-browser.ts')
+    const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path, { target: 'es2015' })
+    this.emitFile({ type: 'asset', name: 'check-browser.js', source: `(function(){${code}})()` })
+  },
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(_: string, { bundle = {} }: { bundle?: Record<string, { fileName: string }> }) {
+      return Object.values(bundle)
+        .filter(({ fileName }) => fileName.includes('/check-browser-'))
+        .map(({ fileName }) => ({
+          tag: 'script',
+          attrs: { defer: true, src: `./${fileName}` },
+          injectTo: 'head-prepend' as const,
+        }))
+    },
+  },
+}
+
+/**
+ * The oldest browsers that are meant to run the app. The style sheets get the prefixes that these need, such as
+ * `-webkit-user-select` for Safari. `check-browser.ts` and the README name the same versions.
+ */
+const oldestBrowsers = ['chrome126', 'edge126', 'firefox128', 'safari18']
 
 /**
  * Speeds up React Aria's check of the browser's locale at startup: it makes V8 load all locales, which takes longer than
@@ -127,12 +160,15 @@ export default defineConfig({
       react(),
       layerOrder,
       preloadBootstrap,
+      checkBrowser,
       fastLocaleCheck,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
     build: {
       outDir: here('out/renderer'),
       minify: true,
+      target: 'es2022',
+      cssTarget: oldestBrowsers,
       // Inlined fonts would be data: URLs, which the content security policy refuses.
       assetsInlineLimit: 0,
       rolldownOptions: {

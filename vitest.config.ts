@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+// Too slow for each check: they fail every call of the file system in turn, or start the whole built desktop app.
+const slow = [
+  'tests/unit/torture*.test.ts',
+  'tests/unit/**/*.exhaustive.test.ts',
+  'tests/unit/**/*.bundle.test.ts',
+]
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -24,13 +31,18 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['tests/unit/*.test.ts', 'tests/unit/{electron,bundle}/**/*.test.ts'],
-          exclude: ['tests/unit/torture*.test.ts'],
+          exclude: slow,
           globalSetup: 'tests/support/build-programs.ts',
         },
       },
       {
         extends: true,
-        test: { name: 'torture', include: ['tests/unit/torture*.test.ts'] },
+        test: {
+          name: 'long',
+          include: [...slow, 'tests/unit/**/*.property.test.ts'],
+          globalSetup: 'tests/support/build-programs.ts',
+          env: { CALLBACK_FULL_PROPERTIES: 'yes' },
+        },
       },
     ],
   },

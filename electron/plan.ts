@@ -1,10 +1,14 @@
+import { followZoneDataOnLoad } from '#shared/commands/core/local-starts'
 import { AppError } from '#shared/errors/app-error'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
+import { resolveFormats } from '#shared/text/date-formats'
 import { toPlainDate } from '#shared/time/day'
 import { formatPlan } from './cli/plan-list.ts'
 import { type PlanOptions, parsePlanOptions, planHelp } from './cli/plan-options.ts'
 import { formatPlanJson, toPlanLines } from './cli/plan-table.ts'
+import { listUnknownHolidays } from './cli/unknown-holidays.ts'
 import type { Log } from './host/ports.ts'
+import { readSystemLocale } from './host/system-locale.ts'
 import { createHolidayService } from './services/holidays/holiday-service.ts'
 import { readWorkspace } from './store/read-workspace.ts'
 
@@ -16,15 +20,17 @@ const log: Log = {
 
 /** Prints the plan that the app would compute for a workspace at the instant `now`. */
 async function plan({ file, now, zone, json }: PlanOptions): Promise<void> {
-  const workspace = readWorkspace(file)
+  const workspace = followZoneDataOnLoad(readWorkspace(file), now)
   const service = createHolidayService({ log, onLoaded: async () => undefined })
   const findHolidays = () => service.getHolidays(workspace, toPlainDate(now, zone))
   // The first call makes the service load the holidays; the second one, below, returns them.
   findHolidays()
   await service.pending()
-  const { followUps } = planFollowUps({ workspace, zone, now, holidays: findHolidays() })
+  const formats = resolveFormats(workspace.settings, readSystemLocale(process))
+  const { followUps } = planFollowUps({ workspace, zone, now, holidays: findHolidays(), formats })
   const cards = new Map(workspace.cards.map((card) => [card.id, card]))
   const lines = toPlanLines(followUps, cards)
+  for (const sentence of listUnknownHolidays(followUps, { cards, zone })) printError(sentence)
   print(json ? formatPlanJson(lines, { now, zone }) : formatPlan(lines, zone, process.stdout.columns))
 }
 

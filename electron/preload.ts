@@ -6,7 +6,7 @@ import type { AppEvent } from '#shared/ipc/events'
 /** The response to a request that the main process did not answer. */
 const disconnected: Envelope<never> = {
   ok: false,
-  error: { code: 'disconnected', message: 'Callback did not answer. Start it again.', data: {} },
+  error: { code: 'disconnected', message: 'Callback didn’t answer. Start it again.', data: {} },
 }
 
 const bridge: Bridge = {

@@ -11,11 +11,14 @@ import { startApp } from './app/app.ts'
 import { exitOnSignals } from './browser/exit-on-signals.ts'
 import { listLaunchFolders } from './browser/launch-file.ts'
 import { detectBrowserSystem, openInBrowser } from './browser/open-in-browser.ts'
+import { readOriginName } from './browser/origin-name.ts'
 import { openPreferences } from './browser/preferences.ts'
 import { parseServeOptions, type ServeOptions, serveHelp } from './browser/serve-options.ts'
 import { startBrowserHost } from './browser/start-browser-host.ts'
 import { resolveDefaultFolder } from './host/default-folder.ts'
 import type { Log } from './host/ports.ts'
+import { redactAddresses } from './host/redact-addresses.ts'
+import { takeOverSignals } from './host/take-over-signals.ts'
 
 // Keeps the heap for new objects small: a change creates little garbage, and a larger heap is not given back
 // when idle.
@@ -28,8 +31,10 @@ const packageFile = join(import.meta.dirname, '../../package.json')
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const printError = (line: string) => process.stderr.write(`${line}\n`)
 const log: Log = {
-  error: (logText, error) =>
-    printError(`${logText}: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+  error(logText, error) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : error
+    printError(redactAddresses(`${logText}: ${cause}`))
+  },
 }
 
 /**
@@ -62,15 +67,18 @@ async function serve({ dataDir, port, open }: ServeOptions): Promise<void> {
       tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
       open: (path) => openInBrowser(path, system),
     },
+    readOriginName: () => readOriginName({ folder, log }),
     start: (ports) => startApp({ folder, isFolderFixed: dataDir !== null, ports }),
   })
   const stopHost = async () => (await starting).stop()
+  takeOverSignals(process, platform)
   exitOnSignals(process, {
     end: stopHost,
     onError: (error) => log.error('Callback did not end well', error),
     now: () => performance.now(),
   })
   const host = await starting
+  print('It runs until you press Ctrl-C here, even after you close its tab.')
   if (open) await host.openBrowser()
 }
 

@@ -36,7 +36,7 @@ export async function build() {
   if (exit.wasSignalled) return exit
   if (exit.code !== 0) {
     process.stderr.write(Buffer.concat(output))
-    print('Callback could not be built; the lines above say why.')
+    print('Callback couldn’t be built. The lines above say why.')
     return exit
   }
   writeFileSync(stampFile, sources)

@@ -28,12 +28,12 @@ const startupCrashes = ['SIGTRAP', 'SIGABRT', 'SIGSEGV', 'SIGILL', 126, 127, 128
  */
 export async function chooseHost({ platform, uid, env, runtime }) {
   if (platform === 'linux' && uid === 0)
-    return chooseBrowser('The desktop app does not run as root, where its sandbox cannot work')
+    return chooseBrowser('The desktop app can’t run as root, because its sandbox doesn’t work there')
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY)
-    return chooseBrowser('There is no display for the desktop app')
+    return chooseBrowser('There’s no display for the desktop app')
   const executable = await runtime()
   if (executable === null)
-    return chooseBrowser('The runtime of the desktop app is not here and could not be downloaded')
+    return chooseBrowser('The desktop app’s runtime isn’t installed and couldn’t be downloaded')
   return { host: 'desktop', executable }
 }
 
@@ -47,7 +47,7 @@ export async function chooseHost({ platform, uid, env, runtime }) {
 export function fallBack({ code, signal, afterMs }) {
   const outcome = signal ?? code ?? 0
   if (afterMs > OPENING_MS || !startupCrashes.includes(outcome)) return null
-  return chooseBrowser(`The desktop app could not open on this system (${outcome})`)
+  return chooseBrowser(`The desktop app couldn’t open on this system (${outcome})`)
 }
 
 /**

@@ -51,7 +51,7 @@ async function ensureRuntime() {
   const installed = findRuntime()
   if (installed !== null) return installed
   const announcement = setTimeout(
-    () => print('Downloading the runtime of the desktop app, once…'),
+    () => print('Downloading the desktop app’s runtime (only needed once)…'),
     ANNOUNCE_MS,
   )
   const installer = spawn(process.execPath, [join(electronFolder, 'install.js')], {

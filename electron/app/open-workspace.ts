@@ -4,7 +4,9 @@ import type { Id } from '#shared/model/scalars'
 import type { Ports } from '../host/ports.ts'
 import { createHandlers } from '../ipc/handlers.ts'
 import { createRouter, type Router } from '../ipc/router.ts'
+import { getTimeContext } from '../services/board/time-context.ts'
 import { copyHistory } from '../services/commands/history.ts'
+import { updateConflictNotice } from '../services/folders/conflict-notice.ts'
 import type { FolderService } from '../services/folders/folder-service.ts'
 import { createServices, type Services } from '../services/services.ts'
 import type { WorkspaceStore } from '../store/workspace-store.ts'
@@ -43,6 +45,10 @@ export function openWorkspace(deps: {
     async maintainFiles() {
       await restoreFile(store).catch((error) =>
         ports.log.error('The workspace file could not be looked at', error),
+      )
+      const { clock } = ports
+      await updateConflictNotice(services, getTimeContext(clock, store.current())).catch((error) =>
+        ports.log.error('The folder could not be searched for conflicted copies', error),
       )
       await services.backups.makeIfDue()
     },

@@ -31,7 +31,8 @@ const folderSwitched: Envelope<never> = {
   ok: false,
   error: {
     code: 'not-saved',
-    message: 'Not saved: another data folder was opened meanwhile. Look at its board, then try again.',
+    message:
+      'Not saved, because another data folder was opened in the meantime. Check its board, then try again.',
     data: {},
   },
 }

@@ -127,7 +127,7 @@ function createNotice(
   return { id: 'data-folder', kind: 'info', text: formatText(use) }
 
   function formatText(use: FolderUse): string {
-    const back = `What you had before is untouched in ${oldStore.folder}; choose that folder in Settings to go back.`
+    const back = `What you had before is untouched in ${oldStore.folder}. To go back, choose that folder in Settings.`
     switch (use) {
       case 'move': {
         const kept =
@@ -137,9 +137,9 @@ function createNotice(
         return `Your data is now in ${store.folder}.${kept} Older backups stay in ${oldStore.backups.folder}.`
       }
       case 'start-empty':
-        return `Callback now begins without cards in ${store.folder}. ${back}`
+        return `Callback now starts empty in ${store.folder}. ${back}`
       case 'open':
-        return `Callback opened what is in ${store.folder}. ${back}`
+        return `Callback opened the data in ${store.folder}. ${back}`
       default:
         return assertNever(use)
     }

@@ -26,7 +26,7 @@ export interface AppOptions {
   readonly isFolderFixed?: boolean
   readonly ports: Ports
   /** A file system to use instead of the real one, for tests. */
-  readonly disk?: Pick<StoreOptions, 'files' | 'retryMs'>
+  readonly disk?: Pick<StoreOptions, 'files' | 'retryMs' | 'patience'>
 }
 
 /** Holds the workspace that is open, and switches between data folders. */
@@ -53,7 +53,7 @@ export async function createWorkspaceHost(
   const { now } = ports.clock
   const home = { files: disk.files ?? nodeFiles, home: resolve(folder) }
   const openStore = (options: Pick<StoreOptions, 'folder' | 'fill' | 'chosenIn'>) =>
-    openWorkspaceStore({ now, newId, ...disk, ...options })
+    openWorkspaceStore({ now, newId, onWait: ports.tellWait, ...disk, ...options })
   const start = (store: WorkspaceStore, notices: readonly Notice[]) =>
     openWorkspace({ store, ports, newId, folders, publish: emitter.forward, notices })
 

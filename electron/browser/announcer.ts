@@ -58,7 +58,7 @@ export function createAnnouncer({ own, session, print, now }: AnnouncerDeps): An
   const printExpiry = (key: string) => {
     // Once a browser has used a link, the user no longer needs one.
     if (session.hasUsedKey() || session.getKeyState(key) !== 'expired') return
-    print(`That link has expired. Open ${own.home} in your browser, and a new one is printed here.`)
+    print(`That link has expired. Open ${own.home} in your browser to get a new one printed here.`)
   }
 
   return {
@@ -77,8 +77,8 @@ export function createAnnouncer({ own, session, print, now }: AnnouncerDeps): An
     reportEnded({ browser, openedAt }) {
       print(
         `The link opened ${browser ? `in ${browser}` : 'by an unknown program'} at ${formatTime(openedAt)} was opened a second time. ` +
-          'Unless you did both, someone else on this machine has your link. ' +
-          'The first one can no longer use Callback. Go on with a new link:',
+          'If you didn’t do both, someone else on this machine has your link. ' +
+          'The first one can no longer use Callback. Continue with a new link:',
       )
       printLink(session.issueKey())
     },

@@ -11,6 +11,8 @@ export function createBrowserPorts(deps: {
   preferences: PreferenceStore
   broadcast: (event: AppEvent) => void
   log: Log
+  /** Prints one line to the terminal. */
+  print: (line: string) => void
 }): Ports {
   return {
     host: 'browser',
@@ -36,7 +38,9 @@ export function createBrowserPorts(deps: {
     // A page cannot be brought to the front from outside; an event makes it open the card instead.
     window: { show: () => undefined },
     dialogs: null,
+    opener: null,
     clock: createSystemClock(),
     log: deps.log,
+    tellWait: deps.print,
   }
 }

@@ -6,6 +6,7 @@ import { REQUEST_MAX_BYTES } from '#shared/ipc/bridge'
 import type { Envelope } from '#shared/ipc/envelope'
 import type { AppEvent } from '#shared/ipc/events'
 import { parseChannelMessage } from './channel-message.ts'
+import { proveSecret } from './secrets.ts'
 import type { Access } from './session.ts'
 
 /** The time between two pings to a page. */
@@ -36,6 +37,8 @@ interface Connection {
    * data.
    */
   readonly lastEventSeq: number | null
+  /** The challenge that the page wants answered before anything else; null if it has none. */
+  readonly challenge: string | null
 }
 
 /** The WebSocket connections to all open pages, for responses and events. */
@@ -82,8 +85,9 @@ export function createChannel(): Channel {
   }
 
   return {
-    accept: ({ request, socket, head, handle, access, lastEventSeq: pageEventSeq }) =>
+    accept: ({ request, socket, head, handle, access, lastEventSeq: pageEventSeq, challenge }) =>
       server.handleUpgrade(request, socket, head, (page) => {
+        if (challenge !== null) send(page, { proof: proveSecret(access.proofSecret, challenge) })
         keepAlive(page)
         pages.set(page, access)
         page.on('close', () => pages.delete(page))
@@ -117,14 +121,14 @@ const malformedResponse: Envelope<never> = {
   ok: false,
   error: {
     code: 'malformed-request',
-    message: 'This page and Callback do not fit together. Reload the page.',
+    message: 'This page is from another version of Callback. Reload it.',
     data: {},
   },
 }
 
 const stoppingResponse: Envelope<never> = {
   ok: false,
-  error: { code: 'disconnected', message: 'Callback is stopping. Start it again to go on.', data: {} },
+  error: { code: 'disconnected', message: 'Callback is closing. Start it again to continue.', data: {} },
 }
 
 const missedEvents: AppEvent = { event: 'events.missed', data: {} }

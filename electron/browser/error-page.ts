@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 export type Refusal =
   | 'foreign-host'
   | 'foreign-origin'
+  | 'worker'
   | 'used-key'
   | 'expired-key'
   | 'wrong-key'
@@ -20,40 +21,40 @@ export type Refusal =
 const sentences: Readonly<Record<Refusal, { readonly status: number; readonly sentence: string }>> = {
   'foreign-host': {
     status: 403,
-    sentence: 'Callback answers only at the address that it prints when it starts. Open that one.',
+    sentence: 'To open Callback, use the last link it printed in the terminal where you started it.',
   },
-  'foreign-origin': { status: 403, sentence: 'Callback answers only its own page, not other sites.' },
+  'foreign-origin': { status: 403, sentence: 'Callback only answers its own page, not other sites.' },
+  worker: { status: 403, sentence: 'Callback has no service worker.' },
   'used-key': {
     status: 401,
     sentence:
-      'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. Open the new link just printed where Callback was started.',
+      'This link was already opened, perhaps by someone else, so that browser can no longer use Callback. Open the new link just printed in the terminal.',
   },
   'expired-key': {
     status: 401,
-    sentence: 'This link has expired. Open the new one just printed where Callback was started.',
+    sentence: 'This link has expired. Open the new one just printed in the terminal.',
   },
   'wrong-key': {
     status: 401,
-    sentence: 'This address does not work any more. Open the one just printed where Callback was started.',
+    sentence: 'This address no longer works. Open the one just printed in the terminal.',
   },
   ended: {
     status: 401,
     sentence:
-      'The link that let this browser in was opened a second time, so this browser can no longer use Callback. Open the new link just printed where Callback was started.',
+      'The link that let this browser in was opened a second time, so this browser can no longer use Callback. Open the new link just printed in the terminal.',
   },
   former: {
     status: 401,
-    sentence:
-      'Callback was started anew since you opened this page. Open the address just printed where it was started.',
+    sentence: 'Callback restarted; this page is from before. Open the address just printed in the terminal.',
   },
   stranger: {
     status: 401,
     sentence:
-      'Callback opens only with the key in its address. Open the address just printed where Callback was started.',
+      'Callback only opens with the key in its address. Open the address just printed in the terminal.',
   },
-  method: { status: 405, sentence: 'This address can only be looked at.' },
-  missing: { status: 404, sentence: 'There is nothing at this address. Go back to Callback.' },
-  failed: { status: 500, sentence: 'Callback could not read this part of itself. Reload the page.' },
+  method: { status: 405, sentence: 'This address is read-only.' },
+  missing: { status: 404, sentence: 'There’s nothing at this address. Go back to Callback.' },
+  failed: { status: 500, sentence: 'Part of Callback didn’t load. Reload the page.' },
 }
 
 const style = `
@@ -67,14 +68,32 @@ h1 span { color: light-dark(#a83a22, #ee8f76); }
 p { margin: 0; }
 `
 
-/** The content security policy of the host's own pages: they load their one style and nothing else. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Creates the content security policy of one of the host's own pages, which load their one style. */
+export function createPagePolicy({
+  script = null,
+  app = null,
+  frameAncestors = "'none'",
+}: {
+  /** The page's one script, without which it runs none. */
+  script?: string | null
+  /** The origin of the app, for a page that loads parts of it. */
+  app?: string | null
+  frameAncestors?: string
+} = {}): string {
+  return [
+    "default-src 'none'",
+    `style-src ${formatHash(style)}`,
+    ...(script === null ? [] : [`script-src ${formatHash(script)}`]),
+    ...(app === null ? [] : [`connect-src ${app}`, `img-src ${app}`, `frame-src ${app}`]),
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ')
+}
+
+function formatHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
 
 /** The page for a request that is refused, with its HTTP status. */
 interface ErrorPage {
@@ -83,9 +102,9 @@ interface ErrorPage {
 }
 
 /** Renders the page that says in one sentence why a request was refused and what to do. */
-export function renderErrorPage(refusal: Refusal): ErrorPage {
+export function renderErrorPage(refusal: Refusal, content = ''): ErrorPage {
   const { status, sentence } = sentences[refusal]
-  return { status, html: renderPage(`<p>${sentence}</p>`) }
+  return { status, html: renderPage(`<p>${sentence}</p>${content}`) }
 }
 
 /**

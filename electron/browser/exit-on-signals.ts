@@ -16,7 +16,8 @@ interface ExitableProcess {
 
 /**
  * Makes a process exit on a signal. First `end` shuts the app down; then the process exits with code 0, or
- * with 1 if `end` failed. A second signal exits at once. `now` returns milliseconds.
+ * with 1 if `end` failed. A second Ctrl-C exits at once; other second signals do not, because a supervisor may
+ * send them while everything is being saved. `now` returns milliseconds.
  */
 export function exitOnSignals(
   target: ExitableProcess,
@@ -26,11 +27,14 @@ export function exitOnSignals(
   const handleSignal = (signal: NodeJS.Signals) => {
     if (signalledAt !== null) {
       // Shells report a process that a signal ended with 128 plus the signal's number.
-      if (now() - signalledAt >= ECHO_MS) target.exit(128 + constants.signals[signal])
+      if (signal === 'SIGINT' && now() - signalledAt >= ECHO_MS) target.exit(128 + constants.signals[signal])
       return
     }
     signalledAt = now()
-    end().then(
+    const ending = end()
+    // Counted from here, because an echo that came while `end` kept the process busy is handled only now.
+    signalledAt = now()
+    ending.then(
       () => target.exit(0),
       (error) => {
         onError(error)

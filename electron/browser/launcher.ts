@@ -50,7 +50,11 @@ export function createLauncher({ folders, tag, open, own, session, now, log }: L
   const launch = async () => {
     await removeStaleLaunchFiles({ folders, tag, now: now() })
     const key = session.issueKey()
-    const file = await writeLaunchFile({ folders, tag, html: renderLaunchPage({ home: own.home, key }) })
+    const file = await writeLaunchFile({
+      folders,
+      tag,
+      html: renderLaunchPage({ action: own.entryUrl, key }),
+    })
     currentLaunch = { key, file }
     expiryTimer = setTimeout(remove, KEY_LIFE_MS).unref()
     if (!(await open(file.path))) await remove()
@@ -59,7 +63,7 @@ export function createLauncher({ folders, tag, open, own, session, now, log }: L
   return {
     launch() {
       launching = launch().catch(async (error) => {
-        log.error('The browser could not be opened; open the link above', error)
+        log.error('The browser couldn’t be opened. Open the link above yourself', error)
         await remove()
       })
       return launching

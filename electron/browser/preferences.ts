@@ -58,7 +58,10 @@ function openFile(folder: string | null, log: Log): Conf | null {
   try {
     const file = new Conf({ ...location, configName: 'preferences', configFileMode: 0o600, deserialize })
     if (unreadable !== null) {
-      log.error('The preferences could not be read and start anew; the old file is kept aside', unreadable)
+      log.error(
+        'The preferences could not be read, so they start from the defaults; the old file is kept aside',
+        unreadable,
+      )
       renameSync(file.path, file.path.replace(/\.json$/, '.unreadable.json'))
     }
     return file

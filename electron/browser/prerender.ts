@@ -16,7 +16,7 @@ interface PrerenderDeps {
 }
 
 /**
- * Creates a function that prerenders the page from the current state. It returns null if the data cannot be
+ * Creates a function that prerenders the page from the current state and the query of its address. It returns null if the data cannot be
  * loaded, and `html` is null if rendering fails. In both cases the failure is logged, and the page renders
  * itself a moment later.
  */
@@ -25,19 +25,19 @@ export function createPrerenderer({
   handle,
   loadRenderer,
   log,
-}: PrerenderDeps): () => Promise<PrerenderedContent | null> {
-  const render = async ({ responses }: BootstrapData) => {
+}: PrerenderDeps): (query: string) => Promise<PrerenderedContent | null> {
+  const render = async ({ responses }: BootstrapData, query: string) => {
     try {
-      return (await loadRenderer())(responses)
+      return (await loadRenderer())(responses, query)
     } catch (error) {
       log.error('The page could not be prerendered', error)
       return null
     }
   }
-  return async () => {
+  return async (query) => {
     try {
       const bootstrapData = await loadBootstrapData({ handle, lastEventSeq: lastEventSeq() })
-      return { bootstrapData, html: await render(bootstrapData) }
+      return { bootstrapData, html: await render(bootstrapData, query) }
     } catch (error) {
       log.error('The answers that go into the page could not be had', error)
       return null

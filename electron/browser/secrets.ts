@@ -1,8 +1,18 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** Creates a random secret. Its characters need no escaping in an address or a cookie. */
 export function createSecret(): string {
   return randomBytes(32).toString('base64url')
+}
+
+/** Creates a random label of a host name. */
+export function createLabel(): string {
+  return randomBytes(10).toString('hex')
+}
+
+/** Creates a random part of a path, shorter than other secrets because it stays in the address bar. */
+export function createPathSecret(): string {
+  return randomBytes(12).toString('base64url')
 }
 
 /** Hashes a secret. Only the hash is kept in memory. */
@@ -20,4 +30,9 @@ export function findBySecret<T extends { readonly digest: Buffer }>(
 ): T | null {
   const digest = hashSecret(secret)
   return entries.filter((entry) => timingSafeEqual(entry.digest, digest))[0] ?? null
+}
+
+/** Proves to a page that this process knows the secret that the page was opened with. */
+export function proveSecret(secret: string, challenge: string): string {
+  return createHmac('sha256', secret).update(challenge).digest('hex')
 }

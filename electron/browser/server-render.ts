@@ -1,4 +1,4 @@
-import { BOOTSTRAP_DATA_ID, type BootstrapData } from '#shared/ipc/bootstrap-data'
+import { BOOTSTRAP_DATA_ID, type BootstrapData, PROOF_SECRET_NAME } from '#shared/ipc/bootstrap-data'
 import type { Preferences } from '#shared/ipc/host-view'
 
 /** The content embedded in the page: the bootstrap data and the prerendered HTML. */
@@ -20,14 +20,22 @@ interface PageTemplate {
 /** The element of the built page into which the app is rendered. */
 const appElement = '<div id="app"></div>'
 
-/** Splits the built page at the app element. Throws a TypeError unless the page has exactly one. */
-export function createPageTemplate(html: string, { theme, density }: Preferences): PageTemplate {
+/**
+ * Splits the built page at the app element. Throws a TypeError unless the page has exactly one. `proofSecret`
+ * becomes part of the head.
+ */
+export function createPageTemplate(
+  html: string,
+  { theme, density, proofSecret }: Preferences & { readonly proofSecret: string },
+): PageTemplate {
   const [htmlBefore, htmlAfter, ...moreParts] = html.split(appElement)
   if (htmlBefore === undefined || htmlAfter === undefined || moreParts.length > 0)
     throw new TypeError('The page has no place for the app, or several')
   const appearance = `data-density="${density}"${theme === 'system' ? '' : ` data-theme="${theme}"`}`
   return {
-    head: htmlBefore.replace('<html ', `<html ${appearance} `),
+    head: htmlBefore
+      .replace('<html ', `<html ${appearance} `)
+      .replace('<head>', `<head><meta name="${PROOF_SECRET_NAME}" content="${proofSecret}">`),
     *rest(content) {
       yield embedHtml(content?.html ?? null)
       yield embedData(content?.bootstrapData ?? null) + htmlAfter

@@ -1,19 +1,27 @@
-import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { ServerRender } from '#shared/ipc/server-render'
 import type { App } from '../app/app.ts'
 import type { Log, Ports, PreferenceStore } from '../host/ports.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
-import { authorize, authorizeChannel, type Decision, parseLastEventSeq } from './authorize.ts'
+import { authorize, authorizeChannel, type Decision } from './authorize.ts'
 import { createBrowserPorts } from './browser-ports.ts'
 import { type Channel, createChannel } from './channel.ts'
 import { createLauncher, type Launcher, type LaunchOptions } from './launcher.ts'
 import { listen } from './listen.ts'
 import { createLoopbackOrigin, type LoopbackOrigin } from './loopback-origin.ts'
+import { parseChannelQuery, parseTarget } from './parse-target.ts'
 import { createPrerenderer } from './prerender.ts'
 import { readPostedKey } from './read-posted-key.ts'
-import { createOpenerPolicy, createRefusal, createResponse, type HttpResponse } from './response.ts'
+import {
+  commonHeaders,
+  createOpenerPolicy,
+  createRefusal,
+  createResponse,
+  type HttpResponse,
+  mustBeSeparate,
+} from './response.ts'
 import type { PrerenderedContent } from './server-render.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -35,6 +43,8 @@ export interface BrowserHostOptions {
   /** Returns the current instant in milliseconds, which decides when keys expire. */
   readonly now: () => number
   readonly launch: LaunchOptions
+  /** Reads the lasting label of the host name. It is called once the app has started. */
+  readonly readOriginName: () => Promise<string>
   /** Starts the app with the ports of this host. */
   readonly start: (ports: Ports) => Promise<App>
 }
@@ -59,17 +69,29 @@ export interface BrowserHost {
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const channel = createChannel()
   const app = await options.start(createBrowserPorts({ ...options, broadcast: channel.broadcast }))
-  const server = createServer()
-  const port = await listen(server, options.port).catch(async (error) => {
+  const stopApp = async (error: unknown) => {
     await app.stop()
     throw error
-  })
-  const own = createLoopbackOrigin(port)
-  const session = createSession({ port, now: options.now })
+  }
+  const name = await options.readOriginName().catch(stopApp)
+  const server = await listen(options.port).catch(stopApp)
+  const { port } = server
+  const own = createLoopbackOrigin({ port, name })
+  const session = createSession({ port, folder: own.folder, now: options.now })
   const announcer = createAnnouncer({ ...options, own, session })
   const launcher = createLauncher({ ...options, ...options.launch, own, session })
   const prerender = createPrerenderer({ ...options, handle: app.handle, lastEventSeq: channel.lastEventSeq })
-  serveRequests({ ...options, server, channel, app, own, session, announcer, launcher, prerender })
+  serveRequests({
+    ...options,
+    server: server.http,
+    channel,
+    app,
+    own,
+    session,
+    announcer,
+    launcher,
+    prerender,
+  })
   const unsubscribe = app.subscribe(channel.broadcast)
   announcer.announce()
   // A failure is ignored here, because the first request for the page reports it.
@@ -82,8 +104,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     await app.stop()
     unsubscribe()
     await channel.close()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await server.close()
   }
   let stopping: Promise<void> | null = null
   return {
@@ -107,7 +128,7 @@ interface HostServices {
   readonly launcher: Launcher
   readonly rendererFolder: string
   readonly preferences: PreferenceStore
-  readonly prerender: () => Promise<PrerenderedContent | null>
+  readonly prerender: (query: string) => Promise<PrerenderedContent | null>
   readonly log: Log
 }
 
@@ -119,16 +140,18 @@ function serveRequests(services: HostServices): void {
     const postedKey = await readPostedKey(request)
     const decision = authorize({ method, url, headers, postedKey }, services)
     await reportDecision(decision, services)
-    // Without the query, because a key must not get into the log.
-    const path = url?.split('?', 1)[0]
+    // Without the query and the folder, because neither a key nor the folder must get into the log.
+    const path = parseTarget(url ?? '').path.replace(services.own.folder, '/')
     const respondToFailure = (error: unknown) => {
       log.error(`${path} could not be answered`, error)
       return createRefusal('failed')
     }
-    const prerender = method === 'GET' ? services.prerender : null
-    const sources = { rendererFolder, preferences: preferences.get, prerender }
+    const { query } = parseTarget(url ?? '')
+    const prerender = method === 'GET' ? () => services.prerender(query.toString()) : null
+    const sources = { ...services, rendererFolder, preferences: preferences.get, prerender }
     const httpResponse = await createResponse(decision, sources).catch(respondToFailure)
-    const allHeaders = { ...httpResponse.headers, ...createOpenerPolicy(headers) }
+    const openerPolicy = createOpenerPolicy(headers, { isSeparate: mustBeSeparate(decision) })
+    const allHeaders = { ...httpResponse.headers, ...openerPolicy }
     await sendResponse(response, { ...httpResponse, headers: allHeaders }).catch((error) => {
       log.error(`${path} could not be answered whole`, error)
       // The connection is cut, so that the browser does not take half a page for a complete one.
@@ -145,7 +168,7 @@ function serveRequests(services: HostServices): void {
       head,
       handle: app.handle,
       access,
-      lastEventSeq: parseLastEventSeq(request),
+      ...parseChannelQuery(request),
     })
   })
 }
@@ -162,6 +185,7 @@ async function reportDecision(
     announcer.reportOpened(decision.access)
     await launcher.tidy()
   }
+  if (decision.kind === 'return' && decision.announce) announcer.announce()
   if (decision.kind !== 'refused') return
   if (decision.ended) {
     channel.disconnect(decision.ended)
@@ -193,5 +217,7 @@ async function sendResponse(
 function refuseUpgrade(socket: Duplex, { status }: HttpResponse): void {
   // Without a listener an error of the socket would end the process.
   socket.on('error', () => undefined)
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  const headers = { ...commonHeaders, Connection: 'close', 'Content-Length': '0' }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`)
 }

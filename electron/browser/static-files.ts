@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isErrno } from '../host/errno.ts'
 import { getMediaType } from '../host/media-type.ts'
+import { isMissingFile, isRendererPathTooLong } from '../host/renderer-path.ts'
 
 /** A file of the renderer with its response headers. */
 interface StaticFile {
@@ -24,6 +24,7 @@ const hashedPath = /^\/assets\/.+-[\w-]{8}\.\w+$/
  * uses.
  */
 export async function readStaticFile(folder: string, path: string): Promise<StaticFile | null> {
+  if (isRendererPathTooLong(path)) return null
   const filePath = path === '/' ? '/index.html' : path
   const type = getMediaType(filePath)
   if (type === null || !buildPath.test(filePath)) return null
@@ -32,7 +33,7 @@ export async function readStaticFile(folder: string, path: string): Promise<Stat
     const cacheControl = hashedPath.test(filePath) ? 'private, max-age=31536000, immutable' : 'no-store'
     return { type, cacheControl, body }
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null
+    if (isMissingFile(error)) return null
     throw error
   }
 }

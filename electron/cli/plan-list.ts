@@ -1,6 +1,6 @@
 import type { EpochMs, ZoneName } from '#shared/model/scalars'
 import { toSingleLine } from '#shared/text/plain-text'
-import { formatPlanTable, formatWallTime, measureWidth, type PlanLine } from './plan-table.ts'
+import { describeCard, formatPlanTable, formatWallTime, measureWidth, type PlanLine } from './plan-table.ts'
 
 /**
  * Formats the plan as a table or, if the table is wider than the terminal, as a list. `width` is the number
@@ -20,7 +20,7 @@ export function formatPlanList(lines: readonly PlanLine[], zone: ZoneName, width
   let previousLine: PlanLine | undefined
   const blocks = lines.map((line) => {
     const isSameCard = previousLine?.followUp.cardId === line.followUp.cardId
-    const heading = isSameCard ? [] : wrapText(line.card ?? 'No single card', { width, indent: '' })
+    const heading = isSameCard ? [] : wrapText(describeCard(line) ?? 'All cards', { width, indent: '' })
     previousLine = line
     return [...heading, ...formatEntry(line, zone, width)].join('\n')
   })

@@ -16,7 +16,7 @@ export interface PlanOptions {
 }
 
 /** The text that `--help` prints. */
-export const planHelp = `Prints every follow-up of a workspace as of a moment. Nothing is written.
+export const planHelp = `Prints every follow-up of a workspace at a given moment. Nothing is written.
 
   --workspace FILE  the workspace file, such as workspace.json in the data folder
   --now INSTANT     the moment, such as 2026-03-10T14:00Z or 2026-03-10T09:00-05:00

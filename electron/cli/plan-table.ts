@@ -1,6 +1,7 @@
 import type { Card } from '#shared/model/card'
 import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
+import { toHolidayKey } from '#shared/rules/timing/calendars'
 import { toSingleLine } from '#shared/text/plain-text'
 import { toPlainDate, toWallTime } from '#shared/time/day'
 import { toIso } from '#shared/time/instant'
@@ -9,6 +10,10 @@ import { toIso } from '#shared/time/instant'
 export interface PlanLine {
   /** Company and role; null for a follow-up that belongs to no single card. */
   readonly card: string | null
+  /** The agency through which the application goes; null without one. */
+  readonly agency: string | null
+  /** The country and region whose public holidays count, `DE-BY`; null for a card without a region. */
+  readonly region: string | null
   /** The name of the recipient; null if the follow-up goes to nobody in particular. */
   readonly person: string | null
   readonly followUp: FollowUp
@@ -24,10 +29,18 @@ export function toPlanLines(
     const person = card?.people.find(({ id }) => id === followUp.personId)
     return {
       card: card ? [card.company, card.role].filter((part) => part !== '').join(', ') : null,
+      agency: card?.agency ?? null,
+      region: card?.country && card.region ? toHolidayKey(card.country, card.region) : null,
       person: person?.name ?? null,
       followUp,
     }
   })
+}
+
+/** Describes the card of a line: "Contoso, Designer (through Crown Talent, DE-BY)"; null if it belongs to none. */
+export function describeCard({ card, agency, region }: PlanLine): string | null {
+  const details = [agency && `through ${agency}`, region].filter(Boolean).join(', ')
+  return card && details ? `${card} (${details})` : card
 }
 
 const columns = [
@@ -56,11 +69,12 @@ export function formatPlanTable(lines: readonly PlanLine[], zone: ZoneName): str
     .join('\n')
 }
 
-function toRow({ card, person, followUp }: PlanLine, zone: ZoneName): readonly string[] {
+function toRow(line: PlanLine, zone: ZoneName): readonly string[] {
+  const { person, followUp } = line
   const format = (instant: EpochMs | null) => (instant === null ? EMPTY_CELL : formatWallTime(instant, zone))
   const alerts = followUp.alerts.map((alert) => format(alert.at)).join(', ')
   const cells = [
-    card,
+    describeCard(line),
     followUp.step,
     person,
     followUp.channel,
@@ -87,10 +101,13 @@ export function formatPlanJson(
   { now, zone }: { readonly now: EpochMs; readonly zone: ZoneName },
 ): string {
   const toIsoOrNull = (instant: EpochMs | null) => (instant === null ? null : toIso(instant))
-  const followUps = lines.map(({ card, person, followUp }) => ({
+  const followUps = lines.map(({ card, agency, region, person, followUp }) => ({
     key: followUp.key,
     card,
+    agency,
+    region,
     cardId: followUp.cardId,
+    alsoFor: followUp.alsoFor,
     step: followUp.step,
     person,
     channel: followUp.channel,
@@ -100,6 +117,8 @@ export function formatPlanJson(
     lapses: toIsoOrNull(followUp.lapsesAt),
     status: followUp.status,
     reason: followUp.reason,
+    heldBy: followUp.heldBy,
+    template: followUp.template,
     source: followUp.sources,
   }))
   return JSON.stringify({ now: toIso(now), zone, followUps }, null, 2)

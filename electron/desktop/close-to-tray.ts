@@ -4,7 +4,7 @@ import type { Alert } from '../host/ports.ts'
 /** The alert shown once when the window is first closed, on platforms that do not ask. */
 export const keepsRunningAlert: Alert = {
   title: 'Callback keeps running',
-  body: 'Alerts go on while the window is closed. Quit from the tray or the menu.',
+  body: 'You still get alerts while the window is closed. To quit, use the tray or the menu.',
   target: null,
   hasNote: false,
 }
@@ -59,7 +59,7 @@ async function askUser({ window, saveChoice }: CloseToTrayDeps): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: 'Keep Callback running in the tray?',
-    detail: 'Alerts only come while it runs. Starting Callback again brings this window back.',
+    detail: 'You only get alerts while it runs. To bring this window back, start Callback again.',
     buttons: ['Keep running', 'Quit'],
     defaultId: 0,
     // No button has this index, so Escape changes nothing.

@@ -7,7 +7,7 @@ export function createDialogs(window: BrowserWindow): Dialogs {
     async chooseFolder(initialFolder) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: 'Choose a folder for your data',
-        buttonLabel: 'Look into it',
+        buttonLabel: 'Choose folder',
         // The folder is named here because the system does not remember that of the last dialog.
         defaultPath: initialFolder,
         properties: ['openDirectory', 'createDirectory', 'promptToCreate', 'dontAddToRecent'],

@@ -34,9 +34,12 @@ export function connectPage(deps: { contents: WebContents; running: Promise<App>
 function checkRequest(event: IpcMainInvokeEvent, route: unknown, input: unknown): Envelope<never> | null {
   const frame = event.senderFrame
   if (frame === null || frame !== event.sender.mainFrame || frame.origin !== ORIGIN)
-    return toFailure('not-allowed', 'Only Callback’s own page may ask that.')
+    return toFailure('not-allowed', 'Only Callback’s own page can do that.')
   if (typeof route !== 'string' || !isWithinLimit(input))
-    return toFailure('malformed-request', 'This request does not fit. Reload the window and try again.')
+    return toFailure(
+      'malformed-request',
+      'This page is from another version of Callback. Reload the window and try again.',
+    )
   return null
 }
 

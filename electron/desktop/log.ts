@@ -1,17 +1,20 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { inspect } from 'node:util'
 import type { Log } from '../host/ports.ts'
+import { redactAddresses } from '../host/redact-addresses.ts'
 
 /** The size at which the log file is renamed to `….old` and a new one is begun. */
 const MAX_BYTES = 1_000_000
 
 /**
  * Opens a log that writes to standard error, and also to a file unless `file` is null. One old file is kept.
+ * Passwords and queries of addresses are left out.
  */
 export function openLog(file: string | null): Log {
   return {
     error(logText, error) {
-      const line = `${new Date().toISOString()} ${logText}: ${inspect(error, { depth: 5 })}\n`
+      const text = redactAddresses(`${logText}: ${inspect(error, { depth: 5 })}`)
+      const line = `${new Date().toISOString()} ${text}\n`
       process.stderr.write(line)
       if (file === null) return
       try {

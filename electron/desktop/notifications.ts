@@ -42,7 +42,7 @@ export function createNotifier({ actions, log }: { actions: NotificationActions;
         actions: buttons.map(({ text }) => ({ type: 'button', text })),
       })
       notification.on('click', () => (target === null ? actions.show() : actions.open(target)))
-      notification.on('action', (_event, index) => buttons[index]?.run())
+      notification.on('action', (details) => buttons[details.actionIndex]?.run())
       notification.on('failed', (_event, error) => log.error('A notification could not be shown', error))
       retain(id, notification)
       notification.show()

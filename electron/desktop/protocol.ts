@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { contentSecurityPolicy } from '../host/content-security-policy.ts'
-import { isErrno } from '../host/errno.ts'
 import type { Log } from '../host/ports.ts'
+import { isMissingFile } from '../host/renderer-path.ts'
 import { SCHEME } from './origin.ts'
 import { findRendererFile } from './renderer-file.ts'
 
@@ -32,7 +32,7 @@ export function serveRenderer({ folder, log }: { folder: string; log: Log }): vo
       const body = new Uint8Array(await readFile(file.path))
       return new Response(body, { headers: { ...securityHeaders, 'content-type': file.type } })
     } catch (error) {
-      if (!isErrno(error, 'ENOENT')) log.error(`${request.url} could not be read`, error)
+      if (!isMissingFile(error)) log.error(`${file.path} could not be read`, error)
       return createRefusal(404)
     }
   })

@@ -1,7 +1,13 @@
-import { app, type Session, type WebContents } from 'electron'
+import {
+  app,
+  type Event,
+  type Session,
+  type WebContents,
+  type WebContentsWillFrameNavigateEventParams,
+} from 'electron'
 import type { Log } from '../host/ports.ts'
-import { openExternalLink } from './external-links.ts'
-import { isAppUrl } from './origin.ts'
+import { createLinkOpener } from './external-links.ts'
+import { isAppUrl, PAGE_URL } from './origin.ts'
 
 /** The only permission that the page has: writing to the clipboard after a click on a copy button. */
 const PERMISSION = 'clipboard-sanitized-write'
@@ -29,20 +35,29 @@ export function guardSession(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
-/** Denies navigation, new windows and embedded pages in every page. Links open outside the app instead. */
+/**
+ * Denies navigation, new windows and embedded pages in every page. Links open outside the app instead. A page
+ * may only load itself again, as the Reload button of an error does.
+ */
 export function guardContents(log: Log): void {
   app.on('web-contents-created', (_event, contents) => guardPage(contents, log))
 }
 
 function guardPage(contents: WebContents, log: Log): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  const openLink = createLinkOpener({ contents, log })
+  contents.on('will-navigate', keepOnPage)
+  contents.on('will-frame-navigate', keepOnPage)
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    openExternalLink(url, log)
+    openLink(url)
     return { action: 'deny' }
   })
+}
+
+/** Denies a navigation, unless the main frame reloads the app's page. */
+function keepOnPage(details: Event<WebContentsWillFrameNavigateEventParams>): void {
+  if (!details.isMainFrame || details.url.split('#', 1)[0] !== PAGE_URL) details.preventDefault()
 }
 
 /** Returns true if the page may load an address: one of the app, a blob, or a developer tool. */

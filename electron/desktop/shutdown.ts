@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, type Event, powerMonitor } from 'electron'
 import type { App } from '../app/app.ts'
 import type { Log } from '../host/ports.ts'
+import { takeOverSignals } from '../host/take-over-signals.ts'
 
 /** The shutdown of the app. */
 interface Shutdown {
@@ -39,6 +40,7 @@ export function handleShutdown(deps: { window: BrowserWindow; running: Promise<A
     void stopping.then(() => app.quit())
   })
 
+  takeOverSignals(process, process.platform)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
   // Preventing the default delays the system's shutdown until the app has quit. The cast is needed because

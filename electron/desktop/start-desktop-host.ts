@@ -11,6 +11,7 @@ import { createFollowUpActions } from './follow-up-actions.ts'
 import { connectPage } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { createNotifier } from './notifications.ts'
+import { createOpener } from './opener.ts'
 import { systemPower } from './power.ts'
 import { openPreferences } from './preferences.ts'
 import { serveRenderer } from './protocol.ts'
@@ -69,7 +70,7 @@ export async function startDesktopHost({
     ports: {
       host: 'desktop',
       version: app.getVersion(),
-      capabilities: ['tray', 'window'],
+      capabilities: ['tray', 'window', 'show-in-folder'],
       notifier,
       tray: createTray(assetPaths.trayImage, actions),
       clipboard: systemClipboard,
@@ -77,8 +78,12 @@ export async function startDesktopHost({
       preferences: themedPreferences,
       window: { show },
       dialogs: createDialogs(window),
-      clock: createSystemClock(),
+      opener: createOpener(),
+      // On Linux Chromium asks for the language and not for the formats; the environment has those.
+      clock: createSystemClock(process.platform === 'linux' ? undefined : app.getSystemLocale()),
       log,
+      tellWait: (sentence) =>
+        notifier.show({ title: 'Callback waits', body: sentence, target: null, hasNote: false }),
     },
   })
   connectPage({ contents: window.webContents, running, log })

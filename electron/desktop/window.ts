@@ -1,17 +1,20 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Log } from '../host/ports.ts'
 import type { AssetPaths } from './asset-paths.ts'
-import { PAGE_URL } from './origin.ts'
+import { keepPageRunning } from './page-recovery.ts'
 import type { DesktopPreferences } from './preferences.ts'
 import { chooseWindowBounds, MIN_HEIGHT, MIN_WIDTH } from './window-bounds.ts'
 
 /** The background colour of the page before its styles are loaded. */
 const PAPER = { light: '#faf7f1', dark: '#1a1815' }
 
-/** The number of times that a page which keeps crashing is reloaded. */
-const MAX_RELOADS = 3
+/** The window is shown after this time at the latest, because a page that fails is never painted. */
+const MAX_HIDDEN_MS = 4_000
 
-/** Opens the app's only window, hidden until its page is painted. It exists as long as the app runs. */
+/**
+ * Opens the app's only window, hidden until its page is painted, but not for longer than a moment. It exists
+ * as long as the app runs.
+ */
 export function openWindow(deps: {
   assetPaths: AssetPaths
   preferences: DesktopPreferences
@@ -38,15 +41,14 @@ export function openWindow(deps: {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => {
+  const reveal = showWhenPainted(window, () => {
     // Maximizing shows a hidden window, so it must also wait until the page is painted.
     if (savedBounds?.maximized) window.maximize()
     window.show()
   })
   window.on('close', () => saveBounds(window, preferences))
   followPaperColor(window)
-  reloadAfterCrash(window, log)
-  loadPage(window, log)
+  keepPageRunning({ window, reveal, log })
   return window
 }
 
@@ -56,6 +58,29 @@ export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/**
+ * Shows a window when its page is painted, or later if that does not happen. Returns the function that shows
+ * it at once if it has not been shown yet.
+ */
+function showWhenPainted(window: BrowserWindow, show: () => void): () => void {
+  let isDone = false
+  const finish = () => {
+    isDone = true
+    clearTimeout(timer)
+  }
+  const reveal = () => {
+    if (isDone) return
+    finish()
+    show()
+  }
+  const timer = setTimeout(reveal, MAX_HIDDEN_MS)
+  window.once('ready-to-show', reveal)
+  // The user opened the window from the tray and closed it again before it was painted.
+  window.once('hide', finish)
+  window.once('closed', finish)
+  return reveal
 }
 
 /** Keeps the window's background the same as the page's when the theme changes. */
@@ -71,18 +96,4 @@ function getPaperColor(): string {
 
 function saveBounds(window: BrowserWindow, preferences: DesktopPreferences): void {
   preferences.saveWindowBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() })
-}
-
-function reloadAfterCrash(window: BrowserWindow, log: Log): void {
-  let reloadCount = 0
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason === 'clean-exit') return
-    log.error('The page ended unexpectedly', details)
-    reloadCount += 1
-    if (reloadCount <= MAX_RELOADS) loadPage(window, log)
-  })
-}
-
-function loadPage(window: BrowserWindow, log: Log): void {
-  window.loadURL(PAGE_URL).catch((error) => log.error('The page could not be loaded', error))
 }

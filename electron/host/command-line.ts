@@ -18,7 +18,7 @@ export function parseOptions(definitions: OptionDefinitions, args: readonly stri
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') throw createOptionError(`“${token.value}” is not an option.`)
+    if (token.kind === 'positional') throw createOptionError(`“${token.value}” isn’t an option.`)
     if (token.kind === 'option') checkOption(definitions, token)
   }
   // The cast is safe: arrays occur only for options with `multiple`, which no definition has.
@@ -44,7 +44,7 @@ function checkOption(
   { name, rawName, value, inlineValue }: OptionToken,
 ): void {
   const option = Object.hasOwn(definitions, name) ? definitions[name] : undefined
-  if (option === undefined) throw createOptionError(`There is no option ${rawName}.`)
+  if (option === undefined) throw createOptionError(`There’s no option ${rawName}.`)
   if (option.type === 'boolean' && value !== undefined) throw createOptionError(`${rawName} takes no value.`)
   // If the value looks like another option, the value is missing. A negative number is a value.
   const isOption = !inlineValue && /^-(?!\d)/.test(value ?? '')

@@ -30,7 +30,7 @@ export function parseTypedFolder(text: string, env: NodeJS.ProcessEnv): string {
   const expanded = /^~(?=$|[/\\])/.test(path) ? join(homeFolder, path.slice(1)) : path
   if (isAbsolute(expanded) && !expanded.includes('\0')) return expanded
   const example = join(homeFolder, 'Callback')
-  throw new AppError('invalid-input', `Give the whole path of a folder, such as ${example}.`, {
+  throw new AppError('invalid-input', `Enter the full path of a folder, such as ${example}.`, {
     data: { field: 'path' },
   })
 }

@@ -80,11 +80,19 @@ export interface Dialogs {
   chooseFolder(startFolder: string): Promise<string | null>
 }
 
-/** The time and the user's zone; tests supply their own. */
+/** Shows files of the user in the system's file manager. It never opens them. */
+export interface Opener {
+  /** Opens the folder of a file, with the file selected. */
+  showInFolder(path: string): void
+}
+
+/** The time, the user's zone, and how the system writes both; tests supply their own. */
 export interface Clock {
   now(): EpochMs
   /** Returns the user's current zone, which can differ from one call to the next. */
   zone(): ZoneName
+  /** Returns the locale in which the system writes dates and times; null if it names none. */
+  locale?(): string | null
 }
 
 /** Everything that a host supplies to the app. */
@@ -100,8 +108,12 @@ export interface Ports {
   readonly window: AppWindow
   /** Null if the host has no dialogs; the user then types the path of a folder. */
   readonly dialogs: Dialogs | null
+  /** Null if the host cannot show files; the page then offers to copy the path. */
+  readonly opener: Opener | null
   readonly clock: Clock
   readonly log: Log
+  /** Tells the user why opening the data folder takes long. No page could do that at the start. */
+  tellWait(sentence: string): void
 }
 
 /** The log for bugs and for failures of ports. */

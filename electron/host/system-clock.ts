@@ -1,11 +1,15 @@
 import type { ZoneName } from '#shared/model/scalars'
 import type { Clock } from './ports.ts'
+import { readSystemLocale } from './system-locale.ts'
 
 /** How long the zone is used before it is looked up again. */
 const ZONE_AGE_MS = 60_000
 
-/** Creates the clock of this machine. Unlike Node, it notices if the zone of the system changes. */
-export function createSystemClock(): Clock {
+/**
+ * Creates the clock of this machine. Unlike Node, it notices if the zone of the system changes. A host that
+ * knows the system's locale better than its environment does passes it.
+ */
+export function createSystemClock(locale: string | null = readSystemLocale(process)): Clock {
   const now = () => Date.now()
   let zone = ''
   /** Begins in the past, so that the first call looks the zone up. */
@@ -21,6 +25,7 @@ export function createSystemClock(): Clock {
       }
       return zone
     },
+    locale: () => locale,
   }
 }
 

@@ -6,7 +6,7 @@ export function createNoteHandlers({
   notes,
   alerts,
   ports,
-}: Services): Pick<Handlers, 'notes.get' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
+}: Services): Pick<Handlers, 'notes.get' | 'notes.setOpen' | 'inbox.get' | 'inbox.read' | 'alerts.pause'> {
   return {
     'notes.get': async (input) => {
       const note = notes.getNote(input)
@@ -16,6 +16,10 @@ export function createNoteHandlers({
         .markFollowUpRead(input.key)
         .catch((error) => ports.log.error('An alert could not be marked as read', error))
       return note
+    },
+    'notes.setOpen': ({ key, isOpen }) => {
+      alerts.setNoteOpen(key, isOpen)
+      return {}
     },
     'inbox.get': () => alerts.getInbox(),
     'alerts.pause': async ({ pause }) => ({ until: await alerts.pause(pause) }),

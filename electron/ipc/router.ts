@@ -21,7 +21,7 @@ export function createRouter({ handlers, log }: { handlers: Handlers; log: Log }
   return async (route, input) => {
     try {
       if (!isRoute(route))
-        throw new AppError('unknown-route', 'This page and Callback do not fit together. Reload the page.')
+        throw new AppError('unknown-route', 'This page is from another version of Callback. Reload it.')
       const parsed = parseInput(routes[route].input, input)
       // The cast is safe because the schema of the same route parsed the input.
       const handler = handlers[route] as (parsed: unknown) => unknown
@@ -40,12 +40,12 @@ function isRoute(route: string): route is RouteName {
 /** Parses input. Throws `invalid-input` with the message of the schema and the name of the field. */
 function parseInput(schema: z.ZodType, input: unknown): unknown {
   const result = schema.safeParse(input, {
-    error: (issue) => `“${issue.path?.join('.') || 'The request'}” does not fit. Check it and try again.`,
+    error: (issue) => `“${issue.path?.join('.') || 'The request'}” isn’t valid. Check it and try again.`,
   })
   if (result.success) return result.data
   const issue = result.error.issues[0]
   const field = issue?.path.findLast((part) => typeof part === 'string')
-  throw new AppError('invalid-input', issue?.message ?? 'That does not fit. Check it and try again.', {
+  throw new AppError('invalid-input', issue?.message ?? 'That isn’t valid. Check it and try again.', {
     data: field === undefined ? {} : { field: String(field) },
   })
 }
@@ -55,7 +55,7 @@ function toFailure(error: unknown, log: Log): Failure {
   log.error('A request failed', error)
   return {
     code: 'internal',
-    message: 'Something went wrong inside Callback. Nothing was changed; try again, or start Callback anew.',
+    message: 'Something went wrong in Callback. Nothing was changed. Try again, or restart Callback.',
     data: {},
   }
 }

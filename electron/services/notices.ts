@@ -47,19 +47,41 @@ export function updateSaveNotice(notices: Notices, failure: AppError | null): vo
 
 /** Creates the notice that another program changed the file and which version is open. */
 export function createExternalChangeNotice({ keptAs, cards }: ExternalChange): Notice {
-  const text = `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with ${formatCount(cards)}; the other version is kept beside it as ${keptAs}.`
+  const text = `Another program changed workspace.json while Callback was open. Callback kept what it had, with ${formatCount(cards)}. The other version is saved next to it as ${keptAs}.`
   return { id: 'changed-outside', kind: 'warning', text }
 }
 
 /** Creates the notices about which copy of the workspace was opened and which files were set aside. */
 export function createLoadNotices(report: LoadReport, context: TimeContext): readonly Notice[] {
+  return [...createRecoveryNotices(report, context), ...createRepairNotices(report)]
+}
+
+/** Creates the notice about cards that could not have been shown or moved as they were in the file. */
+function createRepairNotices({ repairs }: LoadReport): readonly Notice[] {
+  const { newIds, newRanks } = repairs
+  const sentences = [
+    ...(newIds.length === 0
+      ? []
+      : [
+          `${formatCount(newIds.length)} in workspace.json had the id of another card, which would have hidden one of the two: ${newIds.join(', ')}. Callback gave ${newIds.length === 1 ? 'it a new id' : 'them new ids'}. Check the board for duplicates.`,
+        ]),
+    ...(newRanks.length === 0
+      ? []
+      : [
+          `${formatCount(newRanks.length)} in workspace.json couldn’t be moved, because the place in its column was damaged: ${newRanks.join(', ')}. That’s repaired; the order on the board is the same.`,
+        ]),
+  ]
+  return sentences.length === 0 ? [] : [{ id: 'repaired', kind: 'warning', text: sentences.join(' ') }]
+}
+
+function createRecoveryNotices(report: LoadReport, context: TimeContext): readonly Notice[] {
   const { source, setAside, cards, backupAt } = report
   if (source === 'main' && setAside.length > 0) {
-    const text = `The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as ${setAside.join(' and ')}.`
+    const text = `The copy from before the last change was damaged. Your data itself is fine. The damaged copy is kept next to it as ${setAside.join(' and ')}.`
     return [{ id: 'recovered', kind: 'info', text }]
   }
   if (source === 'main' || source === 'new') return []
-  const found = setAside.length > 0 ? 'could not be read' : 'was missing'
+  const found = setAside.length > 0 ? 'couldn’t be read' : 'was missing'
   const opened =
     backupAt === null
       ? 'the copy saved just before the last change'
@@ -67,7 +89,7 @@ export function createLoadNotices(report: LoadReport, context: TimeContext): rea
   const kept =
     setAside.length === 0
       ? ''
-      : ` ${setAside.length === 1 ? 'The unreadable file is' : 'The unreadable files are'} kept beside it as ${setAside.join(' and ')}.`
+      : ` ${setAside.length === 1 ? 'The unreadable file is' : 'The unreadable files are'} kept next to it as ${setAside.join(' and ')}.`
   const text = `Your workspace file ${found}. Callback opened ${opened}, with ${formatCount(cards)}.${kept}`
   return [{ id: 'recovered', kind: 'warning', text }]
 }

@@ -6,10 +6,13 @@ import { type BackupService, createBackupService } from './backups/backup-servic
 import { type BoardService, createBoardService } from './board/board-service.ts'
 import { createFindService, type FindService } from './board/find-service.ts'
 import { createPlanner, type Planner } from './board/planner.ts'
+import { getTimeContext } from './board/time-context.ts'
 import { type CommandService, createCommandService } from './commands/command-service.ts'
 import { createEmitter, type Emitter } from './emitter.ts'
+import { type CvService, createCvService } from './files/cv-service.ts'
 import { createHolidayService } from './holidays/holiday-service.ts'
 import { createNoteService, type NoteService } from './notes/note-service.ts'
+import { createSampleService, type SampleService } from './notes/sample-service.ts'
 import {
   createExternalChangeNotice,
   createLoadNotices,
@@ -30,6 +33,8 @@ export interface Services {
   readonly commands: CommandService
   readonly alerts: AlertService
   readonly notes: NoteService
+  readonly cvs: CvService
+  readonly samples: SampleService
   readonly backups: BackupService
   readonly notices: Notices
   /**
@@ -73,10 +78,12 @@ export function createServices({
     }
   }
   const notices = createNotices({
-    initial: createLoadNotices(store.report, { now: clock.now(), zone: clock.zone() }),
+    initial: createLoadNotices(store.report, getTimeContext(clock, store.current())),
     emitter,
   })
   const backups = createBackupService({ store, notices, clock, log: ports.log, newId })
+  // A disk that is full at the start: the workspace is open, and the banner says that nothing can be saved.
+  if (store.writeError()) updateSaveNotice(notices, store.writeError())
   store.onWriteError((failure) => {
     updateSaveNotice(notices, failure)
     // Alerts that could not be recorded were not delivered, so deliver them now.
@@ -94,6 +101,8 @@ export function createServices({
     finder: createFindService({ store }),
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
+    cvs: createCvService({ store, opener: ports.opener }),
+    samples: createSampleService({ store, planner, clock, newId }),
     backups,
     notices,
     refresh,

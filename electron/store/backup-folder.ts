@@ -57,7 +57,7 @@ export function createBackupFolder({
     try {
       return openEnvelope(await files.readFile(join(folder, id)))
     } catch (error) {
-      return isErrno(error, 'ENOENT') ? null : ({ kind: 'bad', why: 'cannot be read' } as const)
+      return isErrno(error, 'ENOENT') ? null : ({ kind: 'bad', why: 'can’t be read' } as const)
     }
   }
 

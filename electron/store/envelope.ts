@@ -8,6 +8,8 @@ const FORMAT = 'callback-workspace'
 /** The bytes between the head and the data, and the bytes after the data. */
 const DATA = ',"data":'
 const END = '}'
+/** The white space that JSON allows. */
+const WHITE_SPACE = Buffer.from(' \t\r\n')
 
 /** The result of reading a valid workspace file. */
 export interface GoodVerdict {
@@ -55,7 +57,7 @@ export function openEnvelope(bytes: Buffer): Verdict {
   if (parts && parts.head.sha256 === sha256(parts.data)) return openData(parts.data, parts.head)
   const head = parts?.head ?? parseFields(bytes)
   if (head === null) return { kind: 'bad', why: 'is cut short or damaged' }
-  if (head.format !== FORMAT) return { kind: 'foreign', why: 'is not a Callback workspace' }
+  if (head.format !== FORMAT) return { kind: 'foreign', why: 'isn’t a Callback workspace' }
   // A newer version may compute its checksum differently, so its file must not be treated as damaged.
   if (isNewer(head)) return { kind: 'newer' }
   return { kind: 'bad', why: 'is cut short or damaged' }
@@ -73,26 +75,30 @@ export function isIntact(bytes: Buffer): boolean {
  */
 function openData(bytes: Buffer, head: Fields): Verdict {
   const data = parseFields(bytes)
-  if (data === null) return { kind: 'bad', why: 'holds something else than a workspace' }
+  if (data === null) return { kind: 'bad', why: 'isn’t a workspace' }
   if (isNewer(data) || hasJournal(head)) return { kind: 'newer' }
   try {
     const seq = Number.isSafeInteger(head.seq) ? Number(head.seq) : 0
     return { kind: 'good', workspace: migrate(data), seq, version: Number(data.schemaVersion) }
   } catch (error) {
     const place = error instanceof z.ZodError ? error.issues[0]?.path.join('.') : undefined
-    return { kind: 'bad', why: `holds something Callback cannot read${place ? ` (at ${place})` : ''}` }
+    return { kind: 'bad', why: `has something Callback can’t read${place ? ` (at ${place})` : ''}` }
   }
 }
 
 /** The members of a parsed JSON object, not validated yet. */
 type Fields = Readonly<Record<string, unknown>>
 
-/** Splits an envelope into its head and its data. Returns null if it does not have that structure. */
+/**
+ * Splits an envelope into its head and its data. Returns null if it does not have that structure. White space at
+ * the end does not count, because many editors end a file with a line break when they save it.
+ */
 function split(bytes: Buffer): { readonly head: Fields; readonly data: Buffer } | null {
   const markerStart = bytes.indexOf(DATA)
-  if (markerStart < 0 || bytes.at(-1) !== END.charCodeAt(0)) return null
+  const end = bytes.findLastIndex((byte) => !WHITE_SPACE.includes(byte))
+  if (markerStart < 0 || bytes[end] !== END.charCodeAt(0)) return null
   const head = parseFields(Buffer.concat([bytes.subarray(0, markerStart), Buffer.from(END)]))
-  return head && { head, data: bytes.subarray(markerStart + DATA.length, -END.length) }
+  return head && { head, data: bytes.subarray(markerStart + DATA.length, end) }
 }
 
 /** Parses JSON; a value that is not an object becomes an empty object. Returns null if it is not JSON. */

@@ -31,7 +31,10 @@ export function createExternalChangeDetector({
 
   const readSignature = async (): Promise<string | null> => {
     try {
-      const { ino, size, mtimeMs } = await files.lstat(path)
+      const found = await files.lstat(path)
+      const { ino, size, mtimeMs } = found.isSymbolicLink()
+        ? await files.lstat(await files.realpath(path))
+        : found
       return `${ino} ${size} ${mtimeMs}`
     } catch (error) {
       if (isErrno(error, 'ENOENT')) return null

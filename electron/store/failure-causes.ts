@@ -8,32 +8,37 @@ interface Cause {
 }
 
 const noPermission: Cause = {
-  why: 'Callback may not write there',
-  remedy: 'Allow it to, or close programs that use the folder',
+  why: 'Callback isn’t allowed to write there',
+  remedy: 'Change the permissions, or close programs that use the folder',
 }
-const noSpace: Cause = { why: 'the disk is full', remedy: 'Free some space' }
-const blockedByFile: Cause = { why: 'a file stands where a folder should be', remedy: 'Move that file away' }
+const noSpace: Cause = { why: 'the disk is full', remedy: 'Free up some space' }
+const blockedByFile: Cause = { why: 'there’s a file where a folder should be', remedy: 'Move that file away' }
 const tooManyOpenFiles: Cause = { why: 'too many files are open', remedy: 'Close some programs' }
 /** The cause for a folder that is missing and cannot be created. */
 export const missingAndUncreatable: Cause = {
-  why: 'the folder is not there and cannot be made',
-  remedy: 'Make it',
+  why: 'the folder doesn’t exist and can’t be created',
+  remedy: 'Create it',
 }
 const deviceError: Cause = { why: 'the disk reported an error', remedy: 'Check the disk' }
 
-/** The causes by error code of the file system. `SHORT_WRITE` is our own code, for incomplete writes. */
+/**
+ * The causes by error code of the file system. `SHORT_WRITE` and `LOCK_TAKEN` are our own codes, for
+ * incomplete writes and for a folder that another process now holds.
+ */
 const causes: Readonly<Record<string, Cause>> = {
   ENOSPC: noSpace,
-  EDQUOT: { why: 'your share of the disk is used up', remedy: 'Free some space' },
-  EROFS: { why: 'the disk can only be read', remedy: 'Make it writable' },
+  EDQUOT: { why: 'you’ve used up your share of the disk', remedy: 'Free up some space' },
+  EROFS: { why: 'the disk is read-only', remedy: 'Make it writable' },
   EACCES: noPermission,
   EPERM: noPermission,
   EBUSY: { why: 'another program is using the file', remedy: 'Close that program' },
   EIO: deviceError,
-  SHORT_WRITE: { why: 'the disk kept only a part of the file', remedy: 'Check the disk' },
-  ENOENT: { why: 'the folder is not there', remedy: 'Put it back' },
+  SHORT_WRITE: { why: 'the disk saved only part of the file', remedy: 'Check the disk' },
+  ENOENT: { why: 'the folder isn’t there', remedy: 'Put it back' },
   ENOTDIR: blockedByFile,
   EEXIST: blockedByFile,
+  EFBIG: { why: 'this system doesn’t allow files that large', remedy: 'Raise its limit on file sizes' },
+  LOCK_TAKEN: { why: 'another Callback has the folder open', remedy: 'Close that one' },
   EMFILE: tooManyOpenFiles,
   ENFILE: tooManyOpenFiles,
 }
@@ -50,5 +55,5 @@ export function readReason(error: unknown): string {
 /** Finds the reason for a failure and what to do about it. */
 export function findCause(error: unknown): Cause {
   const code = error instanceof AppError ? readReason(error) : (getErrno(error) ?? 'no reason given')
-  return causes[code] ?? { why: `the file could not be written (${code})`, remedy: 'Wait a moment' }
+  return causes[code] ?? { why: `the file couldn’t be written (${code})`, remedy: 'Wait a moment' }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { EpochMs } from '#shared/model/scalars'
 import { toIso } from '#shared/time/instant'
 
@@ -10,17 +11,17 @@ export const PREVIOUS_FILE = 'workspace.previous.json'
 /** The name of the file, in the default data folder, that records which other folder the user chose. */
 export const CHOICE_FILE = 'data-folder.json'
 
-let createdCount = 0
+/** The name of the file that holds the random host name of the browser host. */
+export const ORIGIN_NAME_FILE = 'browser-origin'
 
-/** Returns a unique file name made of the process id and a counter. */
+/** Returns a random file name. The process id alone would not do: each container counts its own from 1. */
 export function createTemporaryName(): string {
-  createdCount += 1
-  return `workspace.${process.pid}-${createdCount}.tmp`
+  return `workspace.${process.pid}-${randomUUID().slice(-12)}.tmp`
 }
 
 /** Returns true for the name of a temporary file. One is left behind if a process ends during a write. */
 export function isTemporaryName(name: string): boolean {
-  return /^workspace\.\d+-\d+\.tmp$/.test(name)
+  return /^workspace\.\d+-[0-9a-f]+\.tmp$/.test(name)
 }
 
 /** Formats the name for a file that is set aside. Colons become dashes, because Windows forbids them. */
@@ -58,6 +59,7 @@ export function isOwnOrSystemFile(name: string): boolean {
   return OWN_FILES.test(name) || SYSTEM_FILES.test(name)
 }
 
-/** The files of Callback in a data folder. Hosts create the preferences, `desktop` and the logs. */
-const OWN_FILES = /^(workspace\..+|data-folder\.json|preferences(\..+)?\.json|desktop|callback\.log(\.old)?)$/
+/** The files of Callback in a data folder. Hosts create the preferences, the origin's name, `desktop` and the logs. */
+const OWN_FILES =
+  /^(workspace\..+|data-folder\.json|preferences(\..+)?\.json|browser-origin(\.new)?|desktop|callback\.log(\.old)?)$/
 const SYSTEM_FILES = /^(\.DS_Store|\.localized|desktop\.ini|Thumbs\.db|\.directory)$/i

@@ -7,10 +7,12 @@ import {
   open,
   readdir,
   readFile,
+  readlink,
   realpath,
   rename,
   rmdir,
   unlink,
+  utimes,
 } from 'node:fs/promises'
 
 /** The part of Node's `FileHandle` that the store uses. */
@@ -40,6 +42,9 @@ export interface FileSystemPort {
   /** Rejects if the folder is not empty. */
   rmdir(path: string): Promise<void>
   realpath(path: string): Promise<string>
+  readlink(path: string): Promise<string>
+  /** Sets the modification time, in milliseconds. It needs no space on the disk. */
+  touch(path: string, at: number): Promise<void>
   /** Rejects if this process may not create files in the folder. */
   accessToWrite(path: string): Promise<void>
 }
@@ -52,6 +57,7 @@ interface FileMetadata {
   readonly size: number
   readonly mtimeMs: number
   isDirectory(): boolean
+  isSymbolicLink(): boolean
 }
 
 /** The real file system. */
@@ -66,5 +72,7 @@ export const nodeFiles: FileSystemPort = {
   unlink,
   rmdir,
   realpath: (path) => realpath(path),
+  readlink: (path) => readlink(path),
+  touch: (path, at) => utimes(path, at / 1000, at / 1000),
   accessToWrite: (path) => access(path, constants.W_OK | constants.X_OK),
 }

@@ -85,6 +85,6 @@ async function nameIfFree(files: FileSystemPort, { from, to }: { from: string; t
 function fileAppearedError(path: string): AppError {
   return new AppError(
     'not-allowed',
-    `${path} has just appeared. Look at the folder once more. Nothing was changed.`,
+    `${path} has just appeared. Check the folder again. Nothing was changed.`,
   )
 }

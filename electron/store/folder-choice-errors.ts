@@ -6,7 +6,7 @@ import { WRITTEN_BY_NEWER } from './open-errors.ts'
 /** Creates the `folder-unwritable` error for a newly chosen folder in which data cannot be stored. */
 export function folderUnusableError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
-  const message = `Callback cannot keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
+  const message = `Callback can’t keep your data in ${folder}: ${why}. ${remedy}, or choose another folder. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
     data: { folder, reason: readReason(error) },
     cause: error,
@@ -16,7 +16,7 @@ export function folderUnusableError(error: unknown, folder: string): AppError {
 /** Creates the `folder-unwritable` error for a choice that could not be saved. */
 export function choiceNotSavedError(error: unknown, home: string): AppError {
   const { why, remedy } = findCause(error)
-  const message = `Your choice could not be kept in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
+  const message = `Your choice couldn’t be saved in ${home}: ${why}. ${remedy} and try again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
     data: { folder: home, files: CHOICE_FILE, reason: readReason(error) },
     cause: error,
@@ -27,15 +27,14 @@ export function choiceNotSavedError(error: unknown, home: string): AppError {
 export function chosenFolderInUseError({
   folder,
   pid,
-  elsewhere,
+  place,
 }: {
   folder: string
   pid: number
-  /** The name of the other computer; null if the process runs on this computer. */
-  elsewhere: string | null
+  /** Where the process runs, as the end of a clause; empty if it runs beside this one. */
+  place: string
 }): AppError {
-  const where = elsewhere === null ? '' : ` on the computer “${elsewhere}”`
-  const message = `${folder} is open in another Callback${where} (process ${pid}). End that one, or choose another folder. ${UNCHANGED}`
+  const message = `${folder} is open in another Callback${place} (process ${pid}). Close that one, or choose another folder. ${UNCHANGED}`
   return new AppError('workspace-locked', message, { data: { folder, pid } })
 }
 

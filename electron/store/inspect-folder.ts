@@ -6,9 +6,8 @@ import { openEnvelope } from './envelope.ts'
 import { isOwnOrSystemFile, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
 import { chosenFolderInUseError, chosenWorkspaceError, folderUnusableError } from './folder-choice-errors.ts'
-import { findLockHolder } from './folder-lock.ts'
+import { describePlace, findLockHolder } from './lock/folder-lock.ts'
 import { WRITTEN_BY_NEWER } from './open-errors.ts'
-import { identifyThisProcess } from './process-identity.ts'
 
 /** The subfolder to create in a folder that contains other files. */
 const OWN_FOLDER = 'Callback'
@@ -56,7 +55,7 @@ export async function inspectFolder(candidate: Candidate): Promise<FolderInspect
 function refuseForeignFiles(folder: string): never {
   throw new AppError(
     'not-allowed',
-    `${folder} holds other things. Choose an empty folder, or a new one. Nothing was changed.`,
+    `${folder} has other things in it. Choose an empty folder, or a new one. Nothing was changed.`,
     { data: { folder } },
   )
 }
@@ -89,9 +88,9 @@ async function refuseCurrentFolder({ files, folder, present }: Candidate): Promi
   const refuse = (reason: string) => {
     throw new AppError('not-allowed', `${folder} ${reason} Nothing was changed.`, { data: { folder } })
   }
-  if (chosenPath === currentPath) refuse('is the folder that Callback uses now. Choose another one.')
+  if (chosenPath === currentPath) refuse('is the folder Callback uses now. Choose another one.')
   if (isInside(chosenPath, currentPath))
-    refuse('lies in the folder that Callback uses now. Choose one outside of it.')
+    refuse('is inside the folder Callback uses now. Choose one outside it.')
   const backups = `${currentPath}-backups`
   if (chosenPath === backups || isInside(chosenPath, backups))
     refuse('is where your backups are. Choose another one.')
@@ -100,15 +99,14 @@ async function refuseCurrentFolder({ files, folder, present }: Candidate): Promi
 async function refuseLocked(files: FileSystemPort, folder: string): Promise<void> {
   const holder = await findLockHolder(files, folder)
   if (holder === null) return
-  const elsewhere = holder.host === identifyThisProcess().host ? null : holder.host
-  throw chosenFolderInUseError({ folder, pid: holder.pid, elsewhere })
+  throw chosenFolderInUseError({ folder, pid: holder.pid, place: describePlace(holder) })
 }
 
 /** Reads a workspace file in the folder. Returns null if it does not exist. */
 async function readWorkspaceIn({ files, folder }: Candidate, name: string): Promise<Workspace | null> {
   const bytes = await files.readFile(join(folder, name)).catch((error) => {
     if (isErrno(error, 'ENOENT')) return null
-    throw chosenWorkspaceError(name, { folder, why: `cannot be read (${getErrno(error)})` })
+    throw chosenWorkspaceError(name, { folder, why: `can’t be read (${getErrno(error)})` })
   })
   if (bytes === null) return null
   const verdict = openEnvelope(bytes)

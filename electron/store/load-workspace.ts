@@ -8,7 +8,9 @@ import { renameWithRetry } from './durable-file.ts'
 import { type GoodVerdict, isIntact, openEnvelope, type Verdict } from './envelope.ts'
 import { findFreeAsideName, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import { isLink } from './linked-file.ts'
 import { folderUnwritableError, workspaceNewerError, workspaceUnreadableError } from './open-errors.ts'
+import { sortForRecovery } from './prune-backups.ts'
 
 /** The folder of a workspace, with the file system and the clock that reading it needs. */
 export interface WorkspaceLocation {
@@ -88,11 +90,11 @@ function pickLoaded({ workspace, seq, version }: GoodVerdict) {
 async function findNewestBackup(location: WorkspaceLocation) {
   const backups = createBackupFolder(location)
   const unusable: BadFile[] = []
-  const newestFirst = await backups.list().catch((error) => {
-    unusable.push({ name: backups.folder, why: `cannot be read (${getErrno(error)})` })
+  const list = await backups.list().catch((error) => {
+    unusable.push({ name: backups.folder, why: `can’t be read (${getErrno(error)})` })
     return []
   })
-  for (const backup of newestFirst) {
+  for (const backup of sortForRecovery(list, location.now())) {
     const verdict = await backups.read(backup)
     if (verdict === null) continue
     if (verdict.kind === 'good') return { good: { ...pickLoaded(verdict), backup }, unusable }
@@ -109,11 +111,14 @@ async function readVerdict({ files, folder }: WorkspaceLocation, name: string): 
     bytes = await files.readFile(join(folder, name))
   } catch (error) {
     const code = getErrno(error)
-    if (code === 'ENOENT') return null
+    if (code === 'ENOENT' && !(await isLink(files, join(folder, name)))) return null
+    // The disk of its target may just be disconnected, so no older file is opened instead.
+    if (code === 'ENOENT')
+      throw workspaceUnreadableError([{ name, why: 'is a link to a file that isn’t there' }], folder)
     // After a disk error the copy may be used. A file that we may not read is probably intact, and newer than
     // its copy.
-    if (code === 'EIO') return { kind: 'bad', why: 'cannot be read from the disk' }
-    throw workspaceUnreadableError([{ name, why: `cannot be read (${code})` }], folder)
+    if (code === 'EIO') return { kind: 'bad', why: 'can’t be read from the disk' }
+    throw workspaceUnreadableError([{ name, why: `can’t be read (${code})` }], folder)
   }
   return openEnvelope(bytes)
 }

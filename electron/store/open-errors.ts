@@ -9,7 +9,7 @@ export const WRITTEN_BY_NEWER = 'was written by a newer version of Callback'
 /** Creates the `folder-unwritable` error for a folder in which a workspace cannot be stored. */
 export function folderUnwritableError(error: unknown, folder: string): AppError {
   const { why, remedy } = isErrno(error, 'ENOENT') ? missingAndUncreatable : findCause(error)
-  const message = `Callback cannot keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
+  const message = `Callback can’t keep its data in ${folder}: ${why}. ${remedy}, or choose another folder, and start Callback again.`
   return new AppError('folder-unwritable', message, {
     data: { folder, reason: getErrno(error) ?? 'unknown' },
     cause: error,
@@ -22,7 +22,7 @@ export function folderUnwritableError(error: unknown, folder: string): AppError 
  */
 export function migrationBackupError(error: unknown, folder: string): AppError {
   const { why, remedy } = findCause(error)
-  const message = `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
+  const message = `The data an older version of Callback saved in ${folder} wasn’t opened, because a copy couldn’t be made first: ${why}. ${remedy}, and start Callback again. ${UNCHANGED}`
   return new AppError('folder-unwritable', message, {
     data: { folder, reason: readReason(error) },
     cause: error,
@@ -36,7 +36,7 @@ export function workspaceUnreadableError(
 ): AppError {
   const names = unreadableFiles.map(({ name }) => name).join(', ')
   const problems = unreadableFiles.map(({ name, why }) => `${name} ${why}`).join(', and ')
-  const advice = `${UNCHANGED} Put a good copy in its place, move it away to begin anew, or choose another folder`
+  const advice = `${UNCHANGED} Replace it with a good copy, move it away to start empty, or choose another folder`
   return new AppError(
     'workspace-unreadable',
     `In ${folder}, ${problems}. ${advice}, and start Callback again.`,
@@ -60,9 +60,9 @@ export function chosenFolderMissingError(
   { isThere, choiceFile }: { isThere: boolean; choiceFile: string },
 ): AppError {
   const problem = isThere
-    ? `There is no workspace in your data folder ${folder}`
-    : `Your data folder ${folder} is not there`
-  const message = `${problem}. ${UNCHANGED} Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${dirname(choiceFile)} instead, delete ${choiceFile}.`
+    ? `There’s no workspace.json in your data folder ${folder}`
+    : `Your data folder ${folder} isn’t there`
+  const message = `${problem}. ${UNCHANGED} Connect its disk, or put the folder back, and start Callback again. To start empty in ${dirname(choiceFile)} instead, delete ${choiceFile}.`
   return new AppError('workspace-unreadable', message, { data: { folder } })
 }
 
@@ -71,6 +71,6 @@ export function chosenFolderMissingError(
  * folder. Callback does not guess the folder, because it could open the wrong data.
  */
 export function choiceUnreadableError(choiceFile: string): AppError {
-  const message = `The file ${choiceFile}, which says where your data is, cannot be read. ${UNCHANGED} Start Callback with --data-dir and your data folder; or, to begin in ${dirname(choiceFile)}, delete that file.`
+  const message = `The file ${choiceFile}, which says where your data is, can’t be read. ${UNCHANGED} Start Callback with --data-dir and your data folder, or delete that file to start in ${dirname(choiceFile)}.`
   return new AppError('workspace-unreadable', message, { data: { files: choiceFile } })
 }

@@ -8,12 +8,13 @@ import { isErrno } from '../host/errno.ts'
 import { createBackupFolder } from './backup-folder.ts'
 import { type FileSystemPort, nodeFiles } from './file-system.ts'
 import { fillFolder, removeWorkspaceFiles, type WorkspaceFiles } from './fill-folder.ts'
-import { lockFolder } from './folder-lock.ts'
 import { keepBeforeMigration } from './keep-before-migration.ts'
-import type { Found, WorkspaceLocation } from './load-workspace.ts'
+import type { WorkspaceLocation } from './load-workspace.ts'
+import { lockFolder } from './lock/folder-lock.ts'
+import type { Patience } from './lock/wait-for-others.ts'
 import { chosenFolderMissingError, folderUnwritableError } from './open-errors.ts'
 import { createFolder, removeTemporaryFiles } from './prepare-folder.ts'
-import { createWorkspaceAdapter, type ExternalChange } from './workspace-adapter.ts'
+import { createWorkspaceAdapter, type ExternalChange, type RepairedFound } from './workspace-adapter.ts'
 import { createWorkspaceStore, type LoadReport, type WorkspaceStore } from './workspace-store.ts'
 import { RETRY_MS } from './write-health.ts'
 
@@ -29,6 +30,10 @@ export interface StoreOptions {
   readonly chosenIn?: string
   /** The delay before the disk is tried again after a failed write; `RETRY_MS` by default. */
   readonly retryMs?: number
+  /** How long to wait for other processes that claim the folder; `defaultPatience` by default. */
+  readonly patience?: Patience
+  /** Called with a sentence for the user if opening has to wait for a process that cannot be seen from here. */
+  readonly onWait?: (sentence: string) => void
 }
 
 /**
@@ -42,7 +47,14 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
   const location = { files, folder, now: options.now }
   if (options.chosenIn) await requireFolder(location, options.chosenIn)
   else await createFolder(files, folder)
-  const lock = await asUnwritable(lockFolder(location), folder)
+  const lock = await asUnwritable(
+    lockFolder({
+      ...location,
+      ...(options.patience ? { patience: options.patience } : {}),
+      ...(options.onWait ? { onWait: options.onWait } : {}),
+    }),
+    folder,
+  )
   let isFilled = false
   try {
     await asUnwritable(removeTemporaryFiles(files, folder), folder)
@@ -52,7 +64,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     const onExternalChange = (change: ExternalChange) => {
       for (const listener of [...externalChangeListeners]) listener(change)
     }
-    const adapter = createWorkspaceAdapter({ ...location, onExternalChange })
+    const adapter = createWorkspaceAdapter({ ...location, onExternalChange, confirmLock: lock.confirm })
     const db = new Low(adapter, createEmptyWorkspace({ id: options.newId(), at: toIso(options.now()) }))
     await db.read()
     const found = adapter.lastLoaded()
@@ -63,7 +75,7 @@ export async function openWorkspaceStore(options: StoreOptions): Promise<Workspa
     if (found === null) await asUnwritable(db.write(), folder)
     // A failure is ignored: the recovered workspace is already durable in its copy, and the next change
     // writes again.
-    else if (found.source !== 'main') await db.write().catch(() => {})
+    else if (found.source !== 'main' || isRepaired(found)) await db.write().catch(() => {})
     const retryMs = options.retryMs ?? RETRY_MS
     return createWorkspaceStore({
       db,
@@ -99,7 +111,16 @@ async function asUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
   })
 }
 
-function toReport(found: Found | null, { cards }: Workspace): LoadReport {
-  const { source, setAside, backup } = found ?? { source: 'new', setAside: [], backup: null }
-  return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length }
+function isRepaired({ repairs }: RepairedFound): boolean {
+  return repairs.newIds.length + repairs.newRanks.length > 0
+}
+
+function toReport(found: RepairedFound | null, { cards }: Workspace): LoadReport {
+  const { source, setAside, backup, repairs } = found ?? {
+    source: 'new',
+    setAside: [],
+    backup: null,
+    repairs: { newIds: [], newRanks: [] },
+  }
+  return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length, repairs }
 }

@@ -18,7 +18,10 @@ export async function removeTemporaryFiles(files: FileSystemPort, folder: string
     if (isTemporaryName(name)) await discard(files, join(folder, name))
 }
 
-/** Creates a folder with its parents. Node's `recursive` option is not used, because it hangs in /proc. */
+/**
+ * Creates a folder with its parents. Node's `recursive` option is not used, because it never returns for some folders
+ * that cannot be created.
+ */
 async function createWithParents(files: FileSystemPort, folder: string): Promise<void> {
   const parent = dirname(folder)
   const create = () => files.mkdir(folder, { mode: 0o700 })

@@ -43,10 +43,10 @@ function readBytes(file: string): Buffer {
     if (code === 'EISDIR') throw unreadableError(`${file} is a folder. Name the ${WORKSPACE_FILE} in it.`)
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw unreadableError(
-        `There is no file ${file}. Look in Settings for your data folder, and name the ${WORKSPACE_FILE} in it.`,
+        `There’s no file ${file}. Find your data folder in Settings, and name the ${WORKSPACE_FILE} in it.`,
       )
     throw unreadableError(
-      `${file} cannot be read (${code ?? 'no reason given'}). See that you may read it, or name another file.`,
+      `${file} can’t be read (${code ?? 'no reason given'}). Check its permissions, or name another file.`,
     )
   }
 }

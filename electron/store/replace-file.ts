@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isErrno } from '../host/errno.ts'
-import { discard, renameWithRetry, writeDurableFile, writeNewFile } from './durable-file.ts'
+import { discard, renameWithRetry, syncFolder, writeDurableFile, writeNewFile } from './durable-file.ts'
 import { createTemporaryName, PREVIOUS_FILE, WORKSPACE_FILE } from './file-names.ts'
 import type { FileSystemPort } from './file-system.ts'
+import type { Place } from './linked-file.ts'
 
 /** The folder a workspace is written to, and how renames are retried. */
 interface Target {
@@ -12,6 +13,8 @@ interface Target {
   readonly pauses?: readonly number[]
   /** The name under which the replaced file is kept; `PREVIOUS_FILE` by default. */
   readonly previousName?: string
+  /** The path of the real workspace file, if its usual place holds a link to it. */
+  readonly place?: Place
 }
 
 /**
@@ -21,19 +24,23 @@ interface Target {
  */
 export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): Promise<void> {
   const { files, folder, previousName = PREVIOUS_FILE } = target
+  const place = target.place ?? { folder, name: WORKSPACE_FILE }
+  const path = join(place.folder, place.name)
   let isKept = false
   await writeDurableFile(files, {
-    folder,
-    name: WORKSPACE_FILE,
+    ...place,
     bytes,
     async assignName(paths) {
-      isKept = await keepCopyAs(target, { from: WORKSPACE_FILE, to: previousName })
+      isKept = await keepCopyAs(target, { from: path, to: previousName })
+      if (place.folder !== folder) await syncFolder(files, folder)
       await renameWithRetry(files, { ...target, ...paths })
     },
     // The new file may not survive a power cut and is reported as not saved, so it is removed.
     async revert() {
-      if (isKept) await keepCopyAs(target, { from: previousName, to: WORKSPACE_FILE }).catch(() => {})
-      else await discard(files, join(folder, WORKSPACE_FILE))
+      const previousPath = join(folder, previousName)
+      const back = { from: previousPath, to: place.name }
+      if (isKept) await keepCopyAs({ ...target, folder: place.folder }, back).catch(() => {})
+      else await discard(files, path)
     },
   })
 }
@@ -42,7 +49,11 @@ export async function replaceWorkspaceFile(target: Target, bytes: Uint8Array): P
  * Tests a replacement: does everything except giving files their final names. Resolves if a replacement would
  * succeed now. Leaves no files behind.
  */
-export async function probeReplacement({ files, folder }: Target, bytes: Uint8Array): Promise<void> {
+export async function probeReplacement(
+  { files, folder: dataFolder, place }: Target,
+  bytes: Uint8Array,
+): Promise<void> {
+  const folder = place?.folder ?? dataFolder
   const name = createTemporaryName()
   try {
     await writeDurableFile(files, {
@@ -56,7 +67,10 @@ export async function probeReplacement({ files, folder }: Target, bytes: Uint8Ar
   }
 }
 
-/** Gives a file a second name, atomically replacing any old file. Returns false if the file is missing. */
+/**
+ * Gives a file a second name in the folder, atomically replacing any old file. `from` may be a whole path.
+ * Returns false if the file is missing.
+ */
 export async function keepCopyAs(
   target: Target,
   names: { readonly from: string; readonly to: string },
@@ -64,7 +78,7 @@ export async function keepCopyAs(
   const { files, folder } = target
   const secondPath = join(folder, createTemporaryName())
   try {
-    if (!(await linkOrCopy(files, join(folder, names.from), secondPath))) return false
+    if (!(await linkOrCopy(files, resolve(folder, names.from), secondPath))) return false
     await renameWithRetry(files, { ...target, from: secondPath, to: join(folder, names.to) })
     return true
   } finally {

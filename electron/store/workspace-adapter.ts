@@ -1,9 +1,12 @@
 import type { Adapter } from 'lowdb'
+import { followZoneDataOnLoad } from '#shared/commands/core/local-starts'
+import { type Repairs, repairWorkspace } from '#shared/commands/workspace/repair-workspace'
 import type { Workspace } from '#shared/model/workspace'
 import { toIso } from '#shared/time/instant'
 import { openEnvelope, sealWorkspace } from './envelope.ts'
 import { createExternalChangeDetector, type ExternalChangeDetector } from './external-change.ts'
-import { findFreeAsideName } from './file-names.ts'
+import { findFreeAsideName, WORKSPACE_FILE } from './file-names.ts'
+import { findRealPlace } from './linked-file.ts'
 import { type Found, loadWorkspace, type WorkspaceLocation } from './load-workspace.ts'
 import { probeReplacement, replaceWorkspaceFile } from './replace-file.ts'
 import { isSameWorkspace } from './same-workspace.ts'
@@ -16,10 +19,15 @@ export interface ExternalChange {
   readonly cards: number
 }
 
+/** Describes a loaded workspace and what had to be repaired in it. */
+export interface RepairedFound extends Found {
+  readonly repairs: Repairs
+}
+
 /** A lowdb adapter that verifies what it reads. Its `write` resolves when the data is on the disk. */
 export interface WorkspaceAdapter extends Adapter<Workspace> {
   /** Returns what the last `read` found; null if it found no file. */
-  lastLoaded(): Found | null
+  lastLoaded(): RepairedFound | null
   /** Serializes a workspace with the sequence number of the last write. */
   seal(workspace: Workspace): Buffer
   /** Compares the file on the disk with the one we last read or wrote. */
@@ -30,15 +38,20 @@ export interface WorkspaceAdapter extends Adapter<Workspace> {
 
 /** Creates the adapter for a folder that this process has locked. */
 export function createWorkspaceAdapter(
-  location: WorkspaceLocation & { onExternalChange?: (change: ExternalChange) => void },
+  location: WorkspaceLocation & {
+    onExternalChange?: (change: ExternalChange) => void
+    /** Rejects if this process no longer holds the folder. */
+    confirmLock?: () => Promise<void>
+  },
 ): WorkspaceAdapter {
   /** Detects whether the workspace file is still the one of this process. */
   const ownedFile = createExternalChangeDetector(location)
-  let found: Found | null = null
+  let found: RepairedFound | null = null
   // Counts writes, failed ones included; stored in the file.
   let seq = 0
   /** The workspace that was last read or written; null if the folder had none. */
   let lastWorkspace: Workspace | null = null
+  const findPlace = () => findRealPlace(location.files, { folder: location.folder, name: WORKSPACE_FILE })
   const seal = (workspace: Workspace) => sealWorkspace(workspace, { seq, savedAt: toIso(location.now()) })
   return {
     lastLoaded: () => found,
@@ -49,14 +62,17 @@ export function createWorkspaceAdapter(
       if (loaded === null) return null
       // `found` leaves out the workspace: nothing replaces `found` later, so the workspace first read would stay in
       // memory for good. `lastWorkspace` is replaced at every write.
-      const { workspace, ...rest } = loaded
-      found = rest
+      const { workspace: stored, ...rest } = loaded
+      const { workspace, repairs } = repairWorkspace(stored)
+      found = { ...rest, repairs }
       seq = rest.seq
-      lastWorkspace = workspace
-      if (rest.source === 'main') await ownedFile.acceptCurrent(hasContent(workspace))
-      return workspace
+      lastWorkspace = stored
+      if (rest.source === 'main') await ownedFile.acceptCurrent(hasContent(stored))
+      // The file is written again with the next change, and until then each start moves them again.
+      return followZoneDataOnLoad(workspace, location.now())
     },
     async write(workspace) {
+      await location.confirmLock?.()
       seq += 1
       const bytes = seal(workspace)
       const isForeign = (await ownedFile.compare()) === 'foreign'
@@ -67,7 +83,8 @@ export function createWorkspaceAdapter(
         ? findFreeAsideName(existingNames, { why: 'outside', at: location.now() })
         : null
       try {
-        await replaceWorkspaceFile({ ...location, ...(previousName ? { previousName } : {}) }, bytes)
+        const place = await findPlace()
+        await replaceWorkspaceFile({ ...location, place, ...(previousName ? { previousName } : {}) }, bytes)
       } catch (error) {
         // The old file was put back. Accept it as ours, unless another program wrote it.
         if (!isForeign && lastWorkspace)
@@ -79,7 +96,10 @@ export function createWorkspaceAdapter(
       await ownedFile.acceptCurrent(hasContent(workspace)).catch(() => {})
       if (previousName) location.onExternalChange?.({ keptAs: previousName, cards: workspace.cards.length })
     },
-    probe: (workspace) => probeReplacement(location, seal(workspace)),
+    async probe(workspace) {
+      await location.confirmLock?.()
+      await probeReplacement({ ...location, place: await findPlace() }, seal(workspace))
+    },
   }
 }
 

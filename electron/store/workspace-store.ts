@@ -1,12 +1,15 @@
 import type { Low } from 'lowdb'
+import type { Repairs } from '#shared/commands/workspace/repair-workspace'
 import type { AppError } from '#shared/errors/app-error'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
+import { isErrno } from '../host/errno.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import type { Backup, BackupKind } from './backup-names.ts'
+import { type ConflictedCopyFinder, createConflictedCopyFinder } from './conflicted-copies.ts'
 import type { FileSystemPort } from './file-system.ts'
-import type { FolderLock } from './folder-lock.ts'
 import { type FrozenWorkspace, freezeWorkspace } from './frozen-workspace.ts'
+import type { FolderLock } from './lock/folder-lock.ts'
 import { notSavedError, storeClosedError } from './save-errors.ts'
 import { createStorableCheck } from './storable-check.ts'
 import type { ExternalChange, WorkspaceAdapter } from './workspace-adapter.ts'
@@ -22,6 +25,8 @@ export interface LoadReport {
   /** The new names of bad files that were set aside. */
   readonly setAside: readonly string[]
   readonly cards: number
+  /** What was repaired in the workspace when it was loaded. */
+  readonly repairs: Repairs
 }
 
 /** The workspace of one folder, locked against other processes. */
@@ -44,6 +49,8 @@ export interface WorkspaceStore {
   hasExternalChange(): Promise<boolean>
   /** Calls the listener after such a file was set aside. Returns a function that unsubscribes. */
   onExternalChange(listener: (change: ExternalChange) => void): () => void
+  /** Finds the versions of the file that a sync program left beside it. */
+  readonly findConflictedCopies: ConflictedCopyFinder
   /** Returns why writes fail at present; null if they succeed. The disk is tried again every few seconds. */
   writeError(): AppError | null
   /** Calls the listener when the result of `writeError` changes. Returns a function that unsubscribes. */
@@ -73,11 +80,18 @@ interface OpenedFolder {
 
 /** Creates the store for an opened folder. */
 export function createWorkspaceStore(openedFolder: OpenedFolder): WorkspaceStore {
-  const { db, adapter, folder, report, backups, externalChangeListeners } = openedFolder
+  const { db, adapter, lock, folder, report, backups, externalChangeListeners } = openedFolder
   const { queue, health } = createWrites(openedFolder)
-  const { backUp, idle } = serializeBackups((kind: BackupKind) =>
-    backups.write(adapter.seal(queue.durable()), { at: openedFolder.now(), kind }),
-  )
+  const { backUp, idle } = serializeBackups(async (kind: BackupKind) => {
+    // A backup is made even if the data folder is gone, but not over those of another process.
+    await lock.confirm().catch((error) => {
+      if (isErrno(error, 'LOCK_TAKEN')) throw error
+    })
+    return backups.write(adapter.seal(queue.durable()), { at: openedFolder.now(), kind })
+  })
+  const reportLost = (error: unknown) => health.reportFailure(notSavedError(error, folder))
+  if (lock.obstacle !== null) reportLost(lock.obstacle)
+  lock.onLost(reportLost)
   const check = createStorableCheck(db.data)
   const gate = createGate()
   let closing: Promise<void> | null = null
@@ -106,6 +120,7 @@ export function createWorkspaceStore(openedFolder: OpenedFolder): WorkspaceStore
       externalChangeListeners.add(listener)
       return () => externalChangeListeners.delete(listener)
     },
+    findConflictedCopies: createConflictedCopyFinder(openedFolder),
     writeError: health.current,
     onWriteError: health.subscribe,
     flush: queue.idle,
@@ -116,7 +131,7 @@ export function createWorkspaceStore(openedFolder: OpenedFolder): WorkspaceStore
     },
     close() {
       health.stop()
-      closing ??= queue.idle().then(idle).then(openedFolder.lock.release)
+      closing ??= queue.idle().then(idle).then(lock.release)
       return closing
     },
   }

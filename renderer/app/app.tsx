@@ -5,21 +5,25 @@ import { ExamplesLine } from '../features/examples/examples-line.tsx'
 import { Welcome } from '../features/examples/welcome.tsx'
 import { ResultsLine } from '../features/find/results-line.tsx'
 import { Today } from '../features/today/today.tsx'
+import type { TodayActions } from '../features/today/today-actions.ts'
+import { TodayStrip } from '../features/today/today-strip.tsx'
 import { useIsBoardEmpty, useIsBoardLoaded } from '../state/use-board.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
 import { boardActions } from './board-actions.ts'
 import { BoardUnavailable } from './board-unavailable.tsx'
 import { Header } from './header.tsx'
+import { openView } from './open-view.ts'
 import { guardBoardKeys } from './overlay-loading-guard.ts'
-import { openDialog, openFollowUp } from './overlay-store.ts'
+import { openCard, openDialog, openEnding, openFollowUp } from './overlay-store.ts'
 import { Overlays } from './overlays.tsx'
 import { handleShortcut } from './shortcuts.ts'
+import { useView } from './view-store.ts'
 
 /** The whole window: header, notices, Today, the board, and the overlays above them. */
 export function App() {
   const isBoardLoaded = useIsBoardLoaded()
-  const isEmpty = useIsBoardEmpty()
+  const view = useView()
   useEffect(() => {
     document.addEventListener('keydown', handleShortcut)
     return () => document.removeEventListener('keydown', handleShortcut)
@@ -31,12 +35,11 @@ export function App() {
         <Header />
         <Banners />
         {isBoardLoaded ? (
-          <>
-            {isEmpty ? <Welcome onAdd={addFirstCard} /> : <Today onOpen={({ key }) => openFollowUp(key)} />}
-            <ExamplesLine />
-            <ResultsLine />
-            <Board actions={boardActions} />
-          </>
+          view === 'today' ? (
+            <Today actions={todayActions} />
+          ) : (
+            <BoardView />
+          )
         ) : (
           <BoardUnavailable />
         )}
@@ -45,6 +48,37 @@ export function App() {
       <ToastRegion />
     </>
   )
+}
+
+/** The board, below the strip of Today or, while it is empty, an introduction. */
+function BoardView() {
+  const isEmpty = useIsBoardEmpty()
+  return (
+    <>
+      {isEmpty ? (
+        <Welcome onAdd={addFirstCard} />
+      ) : (
+        <TodayStrip
+          onOpen={openFollowUp}
+          onOpenCard={openCard}
+          onEndSearch={openEnding}
+          onShowToday={() => openView('today')}
+        />
+      )}
+      <ExamplesLine />
+      <ResultsLine onShowArchived={(text) => openDialog({ kind: 'archive', text })} />
+      <Board actions={boardActions} />
+    </>
+  )
+}
+
+const todayActions: TodayActions = {
+  onOpen: openFollowUp,
+  onOpenCard: openCard,
+  onReply: (reply) => openDialog({ kind: 'reply', ...reply }),
+  onEndSearch: openEnding,
+  onShowBoard: () => openView('board'),
+  onOpenAway: () => openDialog({ kind: 'settings' }),
 }
 
 function addFirstCard(): void {

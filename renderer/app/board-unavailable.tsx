@@ -14,7 +14,7 @@ export function BoardUnavailable() {
     <main className={styles.unread} aria-busy={failure === null}>
       {failure !== null && (
         <EmptyState
-          title="Your board could not be read"
+          title="Your board couldn’t be loaded"
           action={<Button onPress={loadAll}>Try again</Button>}
         >
           {failure}

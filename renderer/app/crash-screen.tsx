@@ -7,10 +7,10 @@ export function CrashScreen() {
   return (
     <main className={styles.unread}>
       <EmptyState
-        title="Callback could not show this page"
+        title="Callback couldn’t show this page"
         action={<Button onPress={() => window.location.reload()}>Reload</Button>}
       >
-        Everything you saved is safe. Reload the page to go on.
+        What you saved is safe. Reload the page to continue.
       </EmptyState>
     </main>
   )

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect } from 'react'
+import type { NoteView } from '#shared/ipc/note-view'
 import type { Id } from '#shared/model/scalars'
 import { parseCardId } from '#shared/rules/follow-up-key'
-import { focusCard } from '../features/board/board-ui.ts'
+import { focusCardOnceClosed } from '../features/board/board-ui.ts'
 import { performMove } from '../features/board/use-move-card.ts'
+import { focusToday } from '../features/today/focus-today.ts'
 import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
 import { createLazyComponent } from '../lazy/lazy-component.ts'
 import { showDone } from '../state/run-command.ts'
 import { useIsBoardLoaded } from '../state/use-board.ts'
 import { useStore } from '../state/use-store.ts'
 import { boardActions } from './board-actions.ts'
+import { FollowUpDesk } from './follow-up-desk.tsx'
 import {
   closeCard,
   closeDialog,
@@ -17,14 +20,14 @@ import {
   type DialogState,
   openCard,
   openDialog,
+  openEnding,
+  openFollowUp,
   openNote,
   overlayStore,
 } from './overlay-store.ts'
 import { prefetchWhenIdle } from './prefetch.ts'
+import { viewStore } from './view-store.ts'
 
-const NoteDesk = createLazyComponent(
-  async () => (await import('../features/note-desk/note-desk.tsx')).NoteDesk,
-)
 const CardDrawer = createLazyComponent(
   async () => (await import('../features/card-drawer/card-drawer.tsx')).CardDrawer,
 )
@@ -32,8 +35,14 @@ const SettingsDialog = createLazyComponent(
   async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
 )
 const AddCard = createLazyComponent(async () => (await import('../features/add-card/add-card.tsx')).AddCard)
+const Archive = createLazyComponent(async () => (await import('../features/archive/archive.tsx')).Archive)
+const Ending = createLazyComponent(async () => (await import('../features/ending/ending.tsx')).Ending)
 const CloseCard = createLazyComponent(
   async () => (await import('../features/close-card/close-card.tsx')).CloseCard,
+)
+const ReplyDialog = createLazyComponent(async () => (await import('./reply-dialog.tsx')).ReplyDialog)
+const TemplatesScreen = createLazyComponent(
+  async () => (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
 )
 const Slip = createLazyComponent(async () => (await import('../features/slip/slip.tsx')).Slip)
 
@@ -60,11 +69,12 @@ export function Overlays() {
       </Overlay>
       <Overlay subject={noteKey}>
         {(key) => (
-          <NoteDesk
+          <FollowUpDesk
             key={key}
             followUpKey={key}
             onClose={() => closeNoteAndRestoreFocus(key)}
             onOpenCard={openCardFromNote}
+            onEditWording={openWording}
           />
         )}
       </Overlay>
@@ -76,7 +86,20 @@ export function Overlays() {
 /** Closes the drawer and focuses its card, which may not be the card that the drawer was opened from. */
 function closeDrawer(cardId: Id): void {
   closeCard()
-  requestAnimationFrame(() => focusCard(cardId))
+  returnFocus(cardId)
+}
+
+/** Returns the focus to a card of the board. In Today it stays where it is, or goes to the first line if it is lost. */
+function returnFocus(cardId: Id): void {
+  if (viewStore.getState().view !== 'today') {
+    focusCardOnceClosed(cardId)
+    return
+  }
+  // The overlay is gone after one frame, and by the next the focus has returned to the element that opened it if that
+  // still exists.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.activeElement === document.body && focusToday()),
+  )
 }
 
 /**
@@ -87,11 +110,16 @@ function closeNoteAndRestoreFocus(key: string): void {
   closeNote()
   const cardId = parseCardId(key)
   const focusIfLost = () => {
-    if (cardId && document.activeElement === document.body) focusCard(cardId)
+    if (cardId && document.activeElement === document.body) returnFocus(cardId)
   }
   // The desk is removed in the first frame. By the second, the focus has returned to the element if it still
   // exists.
   requestAnimationFrame(() => requestAnimationFrame(focusIfLost))
+}
+
+/** Opens the text that a note was written from, to be looked at on the card of the note. */
+function openWording({ template, tone, form, wording, cardId }: NoteView): void {
+  openDialog({ kind: 'templates', start: { template, tone, form, wording, cardId } })
 }
 
 function openCardFromNote(cardId: Id): void {
@@ -136,6 +164,7 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           cardId={dialog.cardId}
           position={dialog.position}
           onClose={() => closeAndFocus(dialog.cardId)}
+          onAccepted={openEnding}
         />
       )
     case 'slip':
@@ -144,10 +173,10 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           cardId={dialog.cardId}
           interviewId={null}
           isWholeDay={false}
-          onSaved={() => closeAndFocus(dialog.cardId)}
+          onSaved={(noteKey) => (noteKey === null ? closeAndFocus(dialog.cardId) : closeForNote(noteKey))}
           onSkip={() => {
             closeAndFocus(dialog.cardId)
-            showDone(dialog.label)
+            if (dialog.label !== null) showDone(dialog.label)
           }}
         />
       )
@@ -157,17 +186,41 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           cardId={dialog.cardId}
           interviewId={dialog.interviewId}
           isWholeDay={dialog.isWholeDay}
-          onSaved={closeDialog}
+          onSaved={(noteKey) => (noteKey === null ? closeDialog() : closeForNote(noteKey))}
           onSkip={closeDialog}
         />
       )
+    case 'reply':
+      return <ReplyDialog cardId={dialog.cardId} onClose={() => closeAndFocus(dialog.cardId)} />
+    case 'ending':
+      return <Ending onClose={closeDialog} onOpen={openFollowUp} onOpenCard={openCard} />
+    case 'archive':
+      return <Archive text={dialog.text} onClose={closeDialog} onOpenCard={openCard} />
     case 'settings':
-      return <SettingsDialog onClose={closeDialog} />
+      return (
+        <SettingsDialog
+          onClose={closeDialog}
+          onOpenTemplates={() => openDialog({ kind: 'templates', start: null })}
+        />
+      )
+    case 'templates':
+      return (
+        <TemplatesScreen
+          start={dialog.start}
+          onClose={dialog.start === null ? () => openDialog({ kind: 'settings' }) : closeDialog}
+        />
+      )
   }
+}
+
+/** Closes the dialog and opens a note that it led to. */
+function closeForNote(noteKey: string): void {
+  closeDialog()
+  openNote(noteKey)
 }
 
 /** Closes the dialog, and focuses its card once the dialog has released the focus. */
 function closeAndFocus(cardId: Id): void {
   closeDialog()
-  requestAnimationFrame(() => focusCard(cardId))
+  returnFocus(cardId)
 }

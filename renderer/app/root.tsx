@@ -15,7 +15,7 @@ export function Root({ onReady }: RootProps) {
   return (
     <StrictMode>
       <ErrorBoundary fallback={<CrashScreen />}>
-        {/* The app's texts write the day before the month, so its date fields must do so too. */}
+        {/* The app speaks English. Dates and times follow the formats of the board. */}
         <I18nProvider locale="en-GB">
           <App />
         </I18nProvider>

@@ -25,8 +25,7 @@ function showLoadError(): void {
   const message = document.createElement('p')
   message.role = 'alert'
   message.className = 'not-read'
-  message.textContent =
-    'Callback could not be read whole. Everything you saved is safe. Reload the page to try again.'
+  message.textContent = 'Part of Callback didn’t load. What you saved is safe. Reload the page to try again.'
   const root = document.getElementById('app')
   root?.replaceChildren(message)
   root?.removeAttribute('inert')

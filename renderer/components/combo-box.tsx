@@ -15,19 +15,23 @@ import { classNames } from './class-names.ts'
 import styles from './combo-box.module.css'
 import field from './field.module.css'
 import { FieldError } from './field-error.tsx'
+import { type FoundOption, findOnlyOption, findOptions, type SearchableOption } from './find-options.ts'
 import { Icon } from './icon.tsx'
 import list from './menu.module.css'
-import type { Option } from './select.tsx'
+
+const SEVERAL_MATCH = 'That matches more than one. Choose one from the list.'
 
 interface ComboBoxProps {
   readonly label: string
   /** Null if nothing is chosen. The user chooses null by emptying the field. */
   readonly value: string | null
-  readonly options: readonly Option<string>[]
+  readonly options: readonly SearchableOption[]
   readonly onChange: (value: string | null) => void
   /** The error for a text that matches no option: "No country has that name." */
   readonly noMatchMessage: string
   readonly placeholder?: string
+  /** The most options that are listed at once; the others are found by typing. All of them if it is missing. */
+  readonly limit?: number
   readonly description?: string | undefined
   /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
@@ -35,28 +39,39 @@ interface ComboBoxProps {
 }
 
 /**
- * A field that chooses one of many options by typing part of its name. A text that matches no option stays in
- * the field, with `noMatchMessage` below.
+ * A field that chooses one of many options by typing part of its name or of another name. If only one option
+ * matches when the user leaves the field, it is chosen. A text that matches none, or several, stays in the
+ * field, with `noMatchMessage` below.
  */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, value, options, onChange, noMatchMessage, placeholder = '', description, className } = props
+  const {
+    label,
+    value,
+    options,
+    onChange,
+    noMatchMessage,
+    limit,
+    placeholder = '',
+    description,
+    className,
+  } = props
   const chosenOption = options.find((option) => option.value === value)
   // The text that was typed and not chosen yet; null if the field shows the chosen option.
   const [typedText, setTypedText] = useState<string | null>(null)
-  const [hasNoMatch, setHasNoMatch] = useState(false)
-  const error = hasNoMatch ? noMatchMessage : props.error
+  const [textError, setTextError] = useState<string | null>(null)
+  const error = textError ?? props.error
 
   const choose = (next: string | null) => {
     setTypedText(null)
-    setHasNoMatch(false)
+    setTextError(null)
     if (next !== value) onChange(next)
   }
-  /** Chooses the option with the typed name. Returns false if no option has it. */
+  /** Chooses the option that the typed text means. Returns false if it means none or several. */
   const commitText = (): boolean => {
     if (typedText === null) return true
-    const match = findOptionByName(options, typedText)
+    const match = findOnlyOption(options, typedText)
     if (typedText.trim() === '' || match) choose(match?.value ?? null)
-    else setHasNoMatch(true)
+    else setTextError(findOptions(options, typedText).length > 1 ? SEVERAL_MATCH : noMatchMessage)
     return typedText.trim() === '' || match !== undefined
   }
   useBeforeClose(async () => commitText())
@@ -68,12 +83,15 @@ export function ComboBox(props: ComboBoxProps) {
       inputValue={typedText ?? chosenOption?.name ?? ''}
       onInputChange={(text) => {
         setTypedText(text === (chosenOption?.name ?? '') ? null : text)
-        setHasNoMatch(false)
+        setTextError(null)
       }}
       value={value}
       onChange={(key) => key !== null && choose(String(key))}
       onBlur={commitText}
-      defaultItems={options.map((option) => ({ id: option.value, ...option }))}
+      // Given as `items`, they are not filtered by React Aria, which would look at the names only.
+      items={findOptions(options, typedText ?? '')
+        .slice(0, limit)
+        .map((found) => ({ id: found.option.value, ...found }))}
       menuTrigger="input"
       isInvalid={Boolean(error)}
       validationBehavior="aria"
@@ -94,18 +112,13 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldError text={error} />
       <Popover className={classNames(list.popover, styles.popover)} offset={4}>
         <ListBox className={list.list ?? ''}>
-          {(option: Option<string>) => (
+          {({ option, keyword }: FoundOption) => (
             <ListBoxItem textValue={option.name} className={list.item ?? ''}>
-              {option.name}
+              {keyword === null ? option.name : `${option.name} · ${keyword}`}
             </ListBoxItem>
           )}
         </ListBox>
       </Popover>
     </AriaComboBox>
   )
-}
-
-function findOptionByName(options: readonly Option<string>[], text: string): Option<string> | undefined {
-  const name = text.trim().toLowerCase()
-  return options.find((option) => option.name.toLowerCase() === name)
 }

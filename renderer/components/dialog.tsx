@@ -7,8 +7,8 @@ import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 interface DialogFrameProps {
-  /** Where the dialog appears: in the centre, at the right edge, or over the whole window. */
-  readonly place: 'centre' | 'right' | 'full'
+  /** Where the dialog appears: in the centre, also wide, at the right edge, or over the whole window. */
+  readonly place: 'centre' | 'wide' | 'right' | 'full'
   readonly onClose: () => void
   /** The accessible name. Required if the content has no heading with `slot="title"`. */
   readonly label?: string
@@ -70,22 +70,27 @@ function useFocusRecovery(dialog: RefObject<HTMLElement | null>, onEscape: () =>
 
 interface DialogProps extends Omit<DialogFrameProps, 'place' | 'label'> {
   readonly title: string
-  readonly place?: 'centre' | 'right'
+  /** Shown beside the title, such as the role of the card. */
+  readonly subtitle?: string
+  readonly place?: 'centre' | 'wide' | 'right'
   /** The buttons at the bottom, the primary one first. */
   readonly footer?: ReactNode
 }
 
 /** A modal with a title line, a close button and a body that scrolls. */
-export function Dialog({ title, place = 'centre', footer, children, ...frame }: DialogProps) {
+export function Dialog({ title, subtitle, place = 'centre', footer, children, ...frame }: DialogProps) {
   return (
     <DialogFrame place={place} {...frame}>
       <header className={styles.header}>
-        <Heading slot="title" level={2} className={styles.title ?? ''}>
-          {title}
-        </Heading>
+        <div className={styles.title}>
+          <Heading slot="title" level={2} className={styles.name ?? ''}>
+            {title}
+          </Heading>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
         <IconButton icon={X} label="Close" onPress={frame.onClose} className={styles.close} />
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={classNames(styles.body, place === 'wide' && styles.unpadded)}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </DialogFrame>
   )

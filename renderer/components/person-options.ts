@@ -7,7 +7,7 @@ const NOBODY = ''
 /** Lists the options of a select for a person: nobody, then each person. */
 export function listPersonOptions(people: readonly Person[]): readonly { value: string; name: string }[] {
   return [
-    { value: NOBODY, name: 'Nobody named' },
+    { value: NOBODY, name: 'No name yet' },
     ...people.map((person) => ({ value: person.id, name: describePerson(person, people) })),
   ]
 }
@@ -17,3 +17,8 @@ export const toOptionValue = (personId: string | null): string => personId ?? NO
 
 /** Returns the id of the person that an option stands for; null means nobody. */
 export const toPersonId = (option: string): string | null => (option === NOBODY ? null : option)
+
+/** Names the people with these ids, as the options do. Leaves out nobody, and people who are no longer on the card. */
+export function namePeople(ids: readonly (string | null)[], people: readonly Person[]): readonly string[] {
+  return people.filter(({ id }) => ids.includes(id)).map((person) => describePerson(person, people))
+}

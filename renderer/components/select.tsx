@@ -30,12 +30,13 @@ interface SelectProps<Value extends string> {
   readonly description?: string | undefined
   /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
+  readonly hideLabel?: boolean
   readonly className?: string | undefined
 }
 
 /** A button that opens a list and chooses one of its options. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, value, options, onChange, description, error, className } = props
+  const { label, value, options, onChange, description, error, hideLabel, className } = props
   return (
     <AriaSelect
       value={value}
@@ -48,7 +49,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       placeholder="Choose …"
       className={classNames(field.field, className)}
     >
-      <Label className={field.label}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : field.label}>{label}</Label>
       <Button className={classNames(field.box, styles.button)}>
         <SelectValue className={styles.value ?? ''} />
         <Icon icon={ChevronDown} />

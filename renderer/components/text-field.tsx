@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
@@ -16,6 +16,8 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   readonly description?: string | undefined
   /** The error below the field; null without an error. */
   readonly error?: string | null | undefined
+  /** Shown below the field, with what the user can do about it. */
+  readonly notice?: ReactNode
   readonly placeholder?: string | undefined
   /** True if the text can have several lines. The box grows with its text. */
   readonly multiline?: boolean
@@ -23,6 +25,7 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   readonly wraps?: boolean
   /** A `bare` field looks like text until it is hovered. Its label is only for screen readers. */
   readonly look?: 'boxed' | 'bare'
+  readonly hideLabel?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
   readonly className?: string | undefined
 }
@@ -32,10 +35,12 @@ export function TextField({
   label,
   description,
   error,
+  notice,
   placeholder = '',
   multiline = false,
   wraps = false,
   look = 'boxed',
+  hideLabel = false,
   inputRef,
   className,
   ...rest
@@ -47,7 +52,7 @@ export function TextField({
       validationBehavior="aria"
       className={classNames(styles.field, look === 'bare' && styles.bare, className)}
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : styles.label}>{label}</Label>
       {multiline || wraps ? (
         <TextArea
           placeholder={placeholder}
@@ -64,6 +69,7 @@ export function TextField({
         </Text>
       )}
       <FieldError text={error} />
+      {notice}
     </AriaTextField>
   )
 }

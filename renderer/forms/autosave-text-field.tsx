@@ -1,12 +1,14 @@
 import { TextField } from '../components/text-field.tsx'
+import type { StoreValue } from './create-autosave.ts'
+import { FieldNotice } from './field-notice.tsx'
 import { useAutosave } from './use-autosave.ts'
 
 interface AutosaveTextFieldProps {
   readonly label: string
   /** The stored value. */
   readonly value: string
-  /** Stores the text. Resolves to null if it is stored, or to a sentence that says why it is not. */
-  readonly onSave: (text: string) => Promise<string | null>
+  /** Stores the text. Resolves to null if it is stored, or to the refusal. `seen` is the text that it replaces. */
+  readonly onSave: StoreValue<string>
   readonly multiline?: boolean
   /** True if a single-line text wraps onto as many lines as it needs. */
   readonly wraps?: boolean
@@ -14,6 +16,7 @@ interface AutosaveTextFieldProps {
   readonly description?: string
   readonly placeholder?: string
   readonly type?: 'text' | 'email' | 'tel' | 'url'
+  readonly inputMode?: 'numeric'
   readonly autoFocus?: boolean
   readonly className?: string | undefined
 }
@@ -26,14 +29,23 @@ const isSameText = (a: string, b: string) => a === b
  * below.
  */
 export function AutosaveTextField({ value, onSave, multiline = false, ...rest }: AutosaveTextFieldProps) {
-  const autosave = useAutosave({ value, onSave, isSame: multiline ? isSameText : isSameLine })
+  const autosave = useAutosave({
+    name: rest.label,
+    value,
+    onSave,
+    toWords: (text) => text,
+    isSame: multiline ? isSameText : isSameLine,
+  })
   return (
     <TextField
       {...rest}
       multiline={multiline}
       value={autosave.value}
       onChange={autosave.set}
-      onBlur={() => void autosave.save()}
+      onBlur={({ relatedTarget }) => {
+        // Moving to the buttons below the field decides nothing yet.
+        if (!relatedTarget?.closest('[data-field-notice]')) void autosave.save()
+      }}
       onKeyDown={(event) => {
         // While a word is being composed, as in Japanese, Enter accepts the word and must not save.
         if (event.key === 'Enter' && !multiline && !event.nativeEvent.isComposing) {
@@ -45,6 +57,7 @@ export function AutosaveTextField({ value, onSave, multiline = false, ...rest }:
         event.continuePropagation()
       }}
       error={autosave.error}
+      notice={<FieldNotice news={autosave.news} />}
     />
   )
 }

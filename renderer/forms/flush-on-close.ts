@@ -3,17 +3,20 @@ import { type PendingSaves, useBeforeClose } from '../components/before-close.ts
 
 /** Creates an empty set of pending saves. */
 export function createPendingSaves(): PendingSaves {
-  const saves = new Set<() => Promise<boolean>>()
+  const saves = new Map<() => Promise<boolean>, () => void>()
   return {
-    add(save) {
-      saves.add(save)
+    add(save, discard = () => undefined) {
+      saves.set(save, discard)
       return () => {
         saves.delete(save)
       }
     },
     async flush() {
-      const results = await Promise.all([...saves].map((save) => save()))
+      const results = await Promise.all([...saves.keys()].map((save) => save()))
       return results.every(Boolean)
+    },
+    discard() {
+      for (const discard of [...saves.values()]) discard()
     },
   }
 }
@@ -26,8 +29,13 @@ export function useFlushOnClose(onClose: () => void): { pending: PendingSaves; c
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   const close = async () => {
-    if ((await pending.flush()) || hasWarned.current) onClose()
-    else hasWarned.current = true
+    const isStored = await pending.flush()
+    if (!isStored && !hasWarned.current) {
+      hasWarned.current = true
+      return
+    }
+    if (!isStored) pending.discard()
+    onClose()
   }
   return { pending, close }
 }
@@ -44,7 +52,7 @@ export function useFlushOnLeave(onRefused?: () => void): {
   const [pending] = useState(createPendingSaves)
   const hasWarned = useRef(false)
   // A surrounding dialog waits for the fields of this part too.
-  useBeforeClose(() => pending.flush())
+  useBeforeClose(() => pending.flush(), pending.discard)
   const leave = async (onLeft: () => void) => {
     const isStored = await pending.flush()
     if (!isStored && !hasWarned.current) {
@@ -52,6 +60,7 @@ export function useFlushOnLeave(onRefused?: () => void): {
       onRefused?.()
       return
     }
+    if (!isStored) pending.discard()
     hasWarned.current = false
     onLeft()
   }

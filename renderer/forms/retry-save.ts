@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { onReconnected } from '../state/on-reconnected.ts'
 import { onSavingRestored } from '../state/on-saving-restored.ts'
 
 /** Saves an unsaved value again as soon as the disk accepts changes. The user need not press anything. */
@@ -16,4 +17,10 @@ export function useRetrySubmit(formId: string, refusal: { readonly isUnsaved?: b
     const form = document.getElementById(formId)
     if (form instanceof HTMLFormElement) form.requestSubmit()
   })
+}
+
+/** Saves a value again as soon as the host that could not be reached is back. */
+export function useRetryOnReconnect(isUnsaved: boolean, save: () => void): void {
+  const saveLatest = useEffectEvent(save)
+  useEffect(() => (isUnsaved ? onReconnected(() => saveLatest()) : undefined), [isUnsaved])
 }

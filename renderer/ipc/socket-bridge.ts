@@ -117,7 +117,7 @@ const disconnected: Envelope<never> = {
   ok: false,
   error: {
     code: 'disconnected',
-    message: 'Callback has stopped or cannot be reached. Start it again; your last change may not be saved.',
+    message: 'Callback has stopped or can’t be reached. Start it again. Your last change may not be saved.',
     data: {},
   },
 }
@@ -126,7 +126,7 @@ const tooLong: Envelope<never> = {
   ok: false,
   error: {
     code: 'invalid-input',
-    message: 'This is more text than Callback takes at once. Shorten it and try again.',
+    message: 'That’s too much text at once. Shorten it and try again.',
     data: {},
   },
 }

@@ -16,7 +16,7 @@ export function LazyBoundary({ onFail, children }: LazyBoundaryProps) {
     onFail()
     showToast({
       kind: 'failed',
-      text: 'This part of Callback could not be shown. Reload the page to try again.',
+      text: 'Part of Callback didn’t load. Reload the page to try again.',
     })
   }
   return (

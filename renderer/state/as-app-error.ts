@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors/app-error'
  */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
-  return new AppError('internal', 'Something went wrong in Callback. Try again; nothing was changed.', {
+  return new AppError('internal', 'Something went wrong in Callback. Nothing was changed. Try again.', {
     cause: error,
   })
 }

@@ -5,12 +5,21 @@ import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
 import type { BoardStore, BoardStoreState } from './board-store.ts'
 import { type Columns, emptyColumns } from './columns.ts'
-import { type DueFilter, type Filter, filterColumns } from './filter.ts'
+import {
+  anyFacts,
+  type CardOrder,
+  type DueFilter,
+  type FactFilter,
+  type Filter,
+  filterColumns,
+} from './filter.ts'
 
 /** The state of the board's filter. */
 export interface BoardFilterState extends Filter {
   /** The search text as it was typed. */
   readonly text: string
+  /** How many archived cards the search found besides; the board does not show them. */
+  readonly archivedMatches: number
   /** Why the last search failed, or null. The results of the search before it stay shown. */
   readonly failure: AppError | null
   /** The columns as they are shown, filtered or complete. */
@@ -22,6 +31,9 @@ export interface BoardFilter extends StoreApi<BoardFilterState> {
   /** Searches for the words of a text, now and after every change of the board. */
   setText(text: string): void
   setDueFilter(dueFilter: DueFilter): void
+  /** Changes what the shown cards must have. */
+  setFacts(facts: Partial<FactFilter>): void
+  setOrder(order: CardOrder): void
   toggleStage(stage: Stage): void
   /** Shows the whole board again. */
   clear(): void
@@ -40,8 +52,11 @@ export function createBoardFilter({
   const store = createStore<BoardFilterState>(() => ({
     text: '',
     dueFilter: 'all',
+    facts: anyFacts,
+    order: 'by-hand',
     hiddenStages: new Set(),
     matches: null,
+    archivedMatches: 0,
     failure: null,
     columns: emptyColumns,
   }))
@@ -63,8 +78,8 @@ export function createBoardFilter({
     // Responses can arrive in any order. Only the response to the latest search is used.
     const setIfLatest = (next: Partial<BoardFilterState>) => searchNumber === searchCount && set(next)
     try {
-      const { ids } = await request('board.find', { text })
-      setIfLatest({ matches: new Set(ids), failure: null })
+      const { ids, archived } = await request('board.find', { text })
+      setIfLatest({ matches: new Set(ids), archivedMatches: archived, failure: null })
     } catch (error) {
       setIfLatest({ failure: asAppError(error) })
     }
@@ -84,7 +99,7 @@ export function createBoardFilter({
   }
 
   const setText = (text: string) => {
-    set(text.trim() === '' ? { text, matches: null, failure: null } : { text })
+    set(text.trim() === '' ? { text, matches: null, archivedMatches: 0, failure: null } : { text })
     if (text.trim() === '') cancelSearch()
     else startSearch(text)
   }
@@ -100,6 +115,8 @@ export function createBoardFilter({
     ...store,
     setText,
     setDueFilter: (dueFilter) => set({ dueFilter }),
+    setFacts: (facts) => set({ facts: { ...store.getState().facts, ...facts } }),
+    setOrder: (order) => set({ order }),
     toggleStage(stage) {
       const hiddenStages = new Set(store.getState().hiddenStages)
       if (!hiddenStages.delete(stage)) hiddenStages.add(stage)
@@ -108,7 +125,15 @@ export function createBoardFilter({
     pendingSearch: () => search,
     clear() {
       cancelSearch()
-      set({ text: '', dueFilter: 'all', hiddenStages: new Set(), matches: null, failure: null })
+      set({
+        text: '',
+        dueFilter: 'all',
+        facts: anyFacts,
+        hiddenStages: new Set(),
+        matches: null,
+        archivedMatches: 0,
+        failure: null,
+      })
     },
   }
 }

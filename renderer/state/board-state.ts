@@ -22,8 +22,11 @@ interface PendingMove {
 export interface BoardState {
   readonly seq: number
   readonly today: BoardSnapshot['today']
+  readonly formats: BoardSnapshot['formats']
   readonly due: BoardSnapshot['due']
   readonly dueCount: number
+  readonly proposals: BoardSnapshot['proposals']
+  readonly agenda: BoardSnapshot['agenda']
   readonly history: BoardSnapshot['history']
   /** The cards as the main process last sent them. */
   readonly confirmedCards: ReadonlyMap<Id, BoardCard>
@@ -44,12 +47,13 @@ export function createBoardState(snapshot: BoardSnapshot, previous: BoardState |
   const pendingMoves = (previous?.pendingMoves ?? []).filter(
     (move) => !move.isSaved && !hasArrived(move, confirmedCards),
   )
-  const { seq, today, due, dueCount, history } = snapshot
+  const { seq, today, formats, due, dueCount, proposals, agenda, history } = snapshot
   const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: emptyColumns }
-  return applyMoves({ seq, today, due, dueCount, history, confirmedCards, pendingMoves }, before, [
-    ...before.cards.keys(),
-    ...confirmedCards.keys(),
-  ])
+  return applyMoves(
+    { seq, today, formats, due, dueCount, proposals, agenda, history, confirmedCards, pendingMoves },
+    before,
+    [...before.cards.keys(), ...confirmedCards.keys()],
+  )
 }
 
 /**
@@ -68,12 +72,23 @@ export function applyChange(state: BoardState, change: BoardChange): BoardState 
     .filter(
       (move) => !hasArrived(move, confirmedCards) && !isComplete(move) && confirmedCards.has(move.cardId),
     )
-  const { today, due, dueCount, history } = change.frame ?? state
-  return applyMoves({ seq: change.seq, today, due, dueCount, history, confirmedCards, pendingMoves }, state, [
-    ...updatedIds,
-    ...listCardIds(state.pendingMoves),
-    ...listCardIds(pendingMoves),
-  ])
+  const { today, formats, due, dueCount, proposals, agenda, history } = change.frame ?? state
+  return applyMoves(
+    {
+      seq: change.seq,
+      today,
+      formats,
+      due,
+      dueCount,
+      proposals,
+      agenda,
+      history,
+      confirmedCards,
+      pendingMoves,
+    },
+    state,
+    [...updatedIds, ...listCardIds(state.pendingMoves), ...listCardIds(pendingMoves)],
+  )
 }
 
 /** Adds a pending move, so that the card is shown at its new position. */

@@ -10,7 +10,7 @@ export interface RouteState<T> {
 }
 
 /** Loads one route again and again, and reports the result of the latest request. */
-export interface RouteLoader<I> {
+interface RouteLoader<I> {
   /**
    * Sends a request at once and ignores the responses to earlier requests. Resolves after the route has
    * responded.

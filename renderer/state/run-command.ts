@@ -1,11 +1,11 @@
 import type { CommandInput } from '#shared/commands/commands'
 import { AppError } from '#shared/errors/app-error'
 import type { Id } from '#shared/model/scalars'
+import { toPastTense } from '#shared/text/past-tense'
 import type { Client } from '../ipc/client.ts'
 import { request } from '../ipc/host.ts'
 import { asAppError } from './as-app-error.ts'
 import type { BoardStore, Move } from './board-store.ts'
-import { describeDone } from './describe-done.ts'
 import type { Message, Messages } from './messages.ts'
 import { board, messages } from './stores.ts'
 
@@ -66,7 +66,7 @@ export function createCommands(needs: {
   const run: Commands['run'] = (command, options) =>
     attempt(() => request('commands.run', command), {
       shows: options?.show ?? 'all',
-      toMessage: (label) => ({ kind: 'done', text: describeDone(label), undo: label }),
+      toMessage: (label) => ({ kind: 'done', text: toPastTense(label), undo: label }),
     })
 
   return {
@@ -82,7 +82,7 @@ export function createCommands(needs: {
       const latest = board.getState().board?.history.undo
       if (label !== undefined && latest !== label)
         return Promise.resolve(
-          fail(new AppError('not-allowed', 'Something else changed since. Undo that first.'), 'all'),
+          fail(new AppError('not-allowed', 'Something else has changed since. Undo that first.'), 'all'),
         )
       return attempt(() => request('history.undo', {}), {
         shows: 'all',
@@ -92,12 +92,12 @@ export function createCommands(needs: {
     restore: (id) =>
       attempt(() => request('backups.restore', { id }), {
         shows: 'done',
-        toMessage: (label) => ({ kind: 'done', text: describeDone(label), undo: label }),
+        toMessage: (label) => ({ kind: 'done', text: toPastTense(label), undo: label }),
       }),
     redo: () =>
       attempt(() => request('history.redo', {}), {
         shows: 'all',
-        toMessage: (change) => ({ kind: 'done', text: describeDone(change), undo: change }),
+        toMessage: (change) => ({ kind: 'done', text: toPastTense(change), undo: change }),
       }),
   }
 }
@@ -121,10 +121,10 @@ export const redo = commands.redo
 
 /**
  * Shows the message with Undo for a change that was sent with `{ show: 'nothing' }` and is to be shown only
- * now.
+ * now. `text` replaces the label in the past tense.
  */
-export function showDone(label: string): void {
-  messages.publish({ kind: 'done', text: describeDone(label), undo: label })
+export function showDone(label: string, text = toPastTense(label)): void {
+  messages.publish({ kind: 'done', text, undo: label })
 }
 
 /** Replaces the workspace with a backup and shows a message with Undo. The caller shows a failure. */

@@ -1,11 +1,14 @@
-import type { BoardCard, DueLine } from '#shared/ipc/board-view'
+import type { BoardCard, DueLine, ProposalLine } from '#shared/ipc/board-view'
+import type { TodayView } from '#shared/ipc/today-view'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
+import { type DateFormats, defaultFormats } from '#shared/text/date-formats'
 import { emptyColumns } from './columns.ts'
 import { board } from './stores.ts'
 import { useStore } from './use-store.ts'
 
 const noDueLines: readonly DueLine[] = []
+const noProposals: readonly ProposalLine[] = []
 
 /** Returns a card as the board shows it; null if it is deleted. Renders again only when that card changes. */
 export function useCard(id: Id): BoardCard | null {
@@ -25,19 +28,34 @@ export function useColumn(stage: Stage): readonly Id[] {
   return useStore(board, (state) => (state.board?.columns ?? emptyColumns)[stage])
 }
 
-/** Returns the lines of Today, most urgent first. */
+/** Returns the lines of the strip above the board, most urgent first. */
 export function useDueLines(): readonly DueLine[] {
   return useStore(board, (state) => state.board?.due ?? noDueLines)
 }
 
-/** Returns the number of all follow-ups that are due. Today may show fewer lines. */
+/** Returns the number of all follow-ups that are due. The strip shows fewer. */
 export function useDueCount(): number {
   return useStore(board, (state) => state.board?.dueCount ?? 0)
+}
+
+/** Returns what Today shows; null until the board is loaded. */
+export function useAgenda(): TodayView | null {
+  return useStore(board, (state) => state.board?.agenda ?? null)
+}
+
+/** Returns what Today proposes besides the follow-ups. */
+export function useProposals(): readonly ProposalLine[] {
+  return useStore(board, (state) => state.board?.proposals ?? noProposals)
 }
 
 /** Returns today's date in the user's zone; null until the board is loaded. */
 export function useToday(): PlainDate | null {
   return useStore(board, (state) => state.board?.today ?? null)
+}
+
+/** Returns how the user writes dates and times. Before the board is loaded these are the default formats. */
+export function useFormats(): DateFormats {
+  return useStore(board, (state) => state.board?.formats ?? defaultFormats)
 }
 
 /** Returns true if the board is loaded. */

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { EventName } from '#shared/ipc/events'
 import type { RouteInput, RouteName, RouteOutput } from '#shared/ipc/routes'
 import { request, subscribe } from '../ipc/host.ts'
+import { onReconnected } from './on-reconnected.ts'
 import { createRouteLoader, type RouteState } from './route-loader.ts'
 
 /** The data of a route, and a function that requests it again. */
@@ -12,8 +13,8 @@ interface Route<T> extends RouteState<T> {
 
 /**
  * Requests a route when the component mounts, when the input changes, and whenever one of the events in
- * `refetchOn` is published. Until the response for a new input arrives, and after a failure, the previous
- * data is returned. `route` and `refetchOn` must not change while the component is mounted, because only
+ * `refetchOn` is published or the host is back after a loss. Until the response for a new input arrives, and
+ * after a failure, the previous data is returned. `route` and `refetchOn` must not change while the component is mounted, because only
  * their first values are used.
  */
 export function useRoute<R extends RouteName>(
@@ -28,7 +29,11 @@ export function useRoute<R extends RouteName>(
       onChange: setState,
     }),
   )
-  const subscribeAll = useEffectEvent(() => refetchOn.map((event) => subscribe(event, loader.refetch)))
+  const subscribeAll = useEffectEvent(() => [
+    ...refetchOn.map((event) => subscribe(event, loader.refetch)),
+    // Events may have been missed while the host could not be reached.
+    ...(refetchOn.length > 0 ? [onReconnected(loader.refetch)] : []),
+  ])
   // Callers pass a new object on every render, but its JSON changes only when the input does.
   const inputJson = JSON.stringify(input)
 

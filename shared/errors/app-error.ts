@@ -5,6 +5,7 @@
  * - `invalid-input`: the input is not valid; the message says which part, and what to do
  * - `not-found`: the card, person, interview or follow-up no longer exists (deleted or undone)
  * - `not-allowed`: a rule refuses the change (a promise before its interview, …)
+ * - `changed-meanwhile`: the value was changed elsewhere since the page read it; nothing was overwritten
  * - `not-saved`: the change could not be written to disk; the workspace and its file are unchanged
  * - `nothing-to-undo`, `nothing-to-redo`: the history is empty in that direction
  * - `unknown-route`, `malformed-request`: the request is not one that the renderer can send
@@ -18,6 +19,7 @@ export const errorCodes = [
   'invalid-input',
   'not-found',
   'not-allowed',
+  'changed-meanwhile',
   'not-saved',
   'nothing-to-undo',
   'nothing-to-redo',

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stageSchema } from '../model/stage-schema.ts'
 import { stepSchema } from '../model/step-schema.ts'
+import { clocks, dateOrders, firstWeekdays } from '../text/date-formats.ts'
+import { todayViewSchema } from './today-view.ts'
 
 /**
  * How urgent a line is: `now` and `late` need the user, `wait` needs the employer, and `plain` needs nobody.
@@ -35,6 +37,14 @@ export const boardCardSchema = z.object({
     /** The key of the follow-up that the text is about; null if it is about no follow-up. */
     key: z.string().nullable(),
   }),
+  /** What the card can be filtered by; a field is missing if the card has no such fact. */
+  tags: z.array(z.string()).optional(),
+  isStarred: z.boolean().optional(),
+  source: z.string().optional(),
+  /** The names of the recruiters, and of the agency. */
+  recruiters: z.array(z.string()).optional(),
+  /** The day by which the column sorts, for example that of the next interview; missing if there is none. */
+  day: plainDateSchema.optional(),
   /** Null if the card does not wait for an answer. */
   waitTimeline: waitTimelineSchema.nullable(),
 })
@@ -42,7 +52,7 @@ export const boardCardSchema = z.object({
 export type BoardCard = Readonly<z.infer<typeof boardCardSchema>>
 export type WaitTimelineView = Readonly<z.infer<typeof waitTimelineSchema>>
 
-/** One line of Today: something the user has to do. */
+/** One line of the strip above the board: something the user has to do. */
 export const dueLineSchema = z.object({
   /** The key of the follow-up. */
   key: z.string(),
@@ -57,9 +67,30 @@ export const dueLineSchema = z.object({
   dueText: z.string(),
   reason: z.string(),
   tone: toneSchema,
+  /** True if it is overdue or due within hours; only that is red. */
+  isUrgent: z.boolean(),
+  /** True if the note is spoken: the line says "Call". */
+  isCall: z.boolean(),
 })
 
 export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
+
+/** One proposal of Today, besides the follow-ups. */
+const proposalLineSchema = z.discriminatedUnion('kind', [
+  /** Closes the cards on which no answer came. */
+  z.object({
+    kind: z.literal('no-answer'),
+    cardIds: z.array(idSchema),
+    title: z.string(),
+    detail: z.string(),
+  }),
+  /** Asks what became of an offer that can no longer be answered. */
+  z.object({ kind: z.literal('passed-offer'), cardId: idSchema, title: z.string(), detail: z.string() }),
+  /** Opens what is left to do after a job was accepted. */
+  z.object({ kind: z.literal('ending'), cardId: idSchema, title: z.string(), detail: z.string() }),
+])
+
+export type ProposalLine = Readonly<z.infer<typeof proposalLineSchema>>
 
 /** The labels of the changes that Undo and Redo would reverse or repeat; each is null if no change can be. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
@@ -67,12 +98,20 @@ const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().n
 /** The frame of the board: everything it shows besides the cards. */
 const boardFrameSchema = z.object({
   today: plainDateSchema,
-  /**
-   * The lines of Today, most urgent first. Their number is limited, because nobody reads thousands of lines.
-   */
+  /** How the page shows dates and times, and in which form the user types them. */
+  formats: z.object({
+    order: z.enum(dateOrders),
+    clock: z.enum(clocks),
+    firstWeekday: z.enum(firstWeekdays),
+  }),
+  /** The lines of the strip above the board, most urgent first. Only a few: Today has the rest. */
   due: z.array(dueLineSchema),
   /** The number of follow-ups that are due, including those for which `due` has no line. */
   dueCount: z.int().min(0),
+  /** What Today proposes besides the follow-ups. */
+  proposals: z.array(proposalLineSchema),
+  /** What the view Today shows. */
+  agenda: todayViewSchema,
   history: historySchema,
 })
 

@@ -36,11 +36,13 @@ export type FollowUpView = Readonly<z.infer<typeof followUpViewSchema>>
 
 /** A complete card with its follow-ups. */
 export const cardViewSchema = z.object({
+  /** When it was read, in milliseconds since 1970 UTC on the clock of the host. */
+  readAt: z.number(),
   card: cardSchema,
   followUps: z.array(followUpViewSchema),
-  /** The first day on which the closing reason “No answer came” can be chosen. */
-  noAnswerFrom: plainDateSchema,
-  /** The public holidays of the card's country around this year; empty if the card has no country. */
+  /** The first day on which the app suggests to close the card as “No answer came”; null while an offer is open. */
+  noAnswerFrom: plainDateSchema.nullable(),
+  /** The public holidays of the card's country or region around this year; empty without a country. */
   holidays: z.array(plainDateSchema),
   /** The feedback that other employers gave with a rejection, newest first. */
   rejectionFeedback: z.array(z.object({ company: z.string(), text: z.string() })),

@@ -1,18 +1,25 @@
 import { z } from 'zod'
 import { commandSchema } from '../commands/commands.ts'
-import { followUpKeySchema, idSchema } from '../model/scalars.ts'
+import { countrySchema, followUpKeySchema, idSchema } from '../model/scalars.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { noteFormSchema, templateCopySchema, templateIdSchema, toneSchema } from '../model/template.ts'
 import { pauseSchema } from '../rules/alerts/pause.ts'
+import { archiveViewSchema } from './archive-view.ts'
 import { backupListSchema, backupPreviewSchema } from './backup-view.ts'
 import { boardSnapshotSchema } from './board-view.ts'
 import { cardViewSchema } from './card-view.ts'
+import { deskNoteSchema } from './desk-note.ts'
+import { earlierApplicationsSchema } from './earlier-applications.ts'
+import { endingViewSchema } from './ending-view.ts'
 import { folderInspectionViewSchema, folderUseSchema } from './folder-view.ts'
 import { hostInfoSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
 import { SEARCH_TEXT_MAX } from './limits.ts'
-import { noteViewSchema } from './note-view.ts'
+import { personElsewhereSchema } from './person-elsewhere.ts'
+import { sampleViewSchema } from './sample-view.ts'
 
 const emptyInput = z.strictObject({})
+const emptyOutput = z.object({})
 
 /** The response to a change: its label, and the card that changed; `cardId` is null if no single card did. */
 const changeResultSchema = z.object({ label: z.string(), cardId: idSchema.nullable() })
@@ -29,16 +36,60 @@ export const routes = {
   /** Finds the cards that contain every word in their company, role, people or notes. */
   'board.find': {
     input: z.strictObject({ text: z.string().max(SEARCH_TEXT_MAX) }),
-    output: z.object({ ids: z.array(idSchema) }),
+    /** `archived` is how many archived cards match as well; the board does not show them. */
+    output: z.object({ ids: z.array(idSchema), archived: z.int().min(0) }),
+  },
+  /** What is left to do after a job was accepted; null if the search is not over. */
+  'ending.get': { input: emptyInput, output: endingViewSchema.nullable() },
+  /** The archived cards that contain every word of the text, as `board.find` finds them. */
+  'archive.get': {
+    input: z.strictObject({ text: z.string().max(SEARCH_TEXT_MAX) }),
+    output: archiveViewSchema,
   },
   'cards.get': { input: z.strictObject({ cardId: idSchema }), output: cardViewSchema },
+  /** The earlier applications at the employer of a new card. */
+  'cards.listEarlier': {
+    input: z.strictObject({ company: z.string().max(SEARCH_TEXT_MAX) }),
+    output: earlierApplicationsSchema,
+  },
+  /** Shows the CV of a card in its folder, where the host can. Fails if the file is not where the card says. */
+  'cards.showCv': { input: z.strictObject({ cardId: idSchema }), output: emptyInput },
+  /** Lists the people on other cards whom the user may name the same as a person. */
+  'people.listElsewhere': {
+    input: z.strictObject({ cardId: idSchema, personId: idSchema }),
+    output: z.array(personElsewhereSchema),
+  },
   'commands.run': { input: commandSchema, output: changeResultSchema },
   'history.undo': { input: emptyInput, output: changeResultSchema },
   'history.redo': { input: emptyInput, output: changeResultSchema },
   'notes.get': {
-    /** If `fresh` is true, a saved draft is ignored and the template is filled in again. */
-    input: z.strictObject({ key: followUpKeySchema, fresh: z.boolean() }),
-    output: noteViewSchema,
+    /**
+     * If `fresh` is true, a saved draft is ignored and the template is filled in again. `form` asks for what to
+     * say on a voicemail in place of a call.
+     */
+    input: z.strictObject({
+      key: followUpKeySchema,
+      fresh: z.boolean(),
+      form: z.literal('voicemail').optional(),
+    }),
+    output: deskNoteSchema,
+  },
+  /** Lists the user's own wordings. */
+  'templates.get': { input: emptyInput, output: z.array(templateCopySchema) },
+  /** Fills the fields of a template from a card. With a null card, one that suits the template is chosen. */
+  'templates.sample': {
+    input: z.strictObject({
+      template: templateIdSchema,
+      tone: toneSchema,
+      form: noteFormSchema,
+      cardId: idSchema.nullable(),
+    }),
+    output: sampleViewSchema,
+  },
+  /** A page says that it shows the note of a follow-up, or shows it no longer. Such a note needs no alert. */
+  'notes.setOpen': {
+    input: z.strictObject({ key: followUpKeySchema, isOpen: z.boolean() }),
+    output: emptyOutput,
   },
   'inbox.get': { input: emptyInput, output: inboxSchema },
   /** Marks alerts as read; an empty list means all of them. */
@@ -51,6 +102,11 @@ export const routes = {
     output: z.object({ until: z.string().nullable() }),
   },
   'settings.get': { input: emptyInput, output: settingsSchema },
+  /** Lists the regions of a country that have public holidays of their own; empty if it has none. */
+  'holidays.listRegions': {
+    input: z.strictObject({ country: countrySchema }),
+    output: z.array(z.object({ code: z.string(), name: z.string() })),
+  },
   'backups.list': { input: emptyInput, output: backupListSchema },
   'backups.preview': { input: backupIdSchema, output: backupPreviewSchema },
   /** Backs up the current workspace, then restores a backup. Undo reverses the restoring. */

@@ -6,12 +6,14 @@ import {
   card,
   change1,
   date,
+  deed,
   id,
   instant,
   interview,
   line,
   settings,
   sides,
+  templateCopy,
   text,
   theirPromise,
   zone,
@@ -38,16 +40,123 @@ const interview3 = z.object({
   ...renameKeys(interview.shape, { place: 'location', endedAt: 'cancelledAt' } as const),
   localStart: localDateTime.optional(),
   didNotHappen: z.enum(['they-did-not-call', 'they-called-it-off', 'user-could-not']).optional(),
+  remarks: z.array(z.object({ personId: id.nullable(), text: line })).optional(),
 })
 
-const answer3 = z.object(renameKeys(answer.shape, { word: 'outcome' } as const))
+const channel = z.enum(['email', 'phone', 'linkedin', 'text'])
 
-const theirPromise3 = z.object(renameKeys(theirPromise.shape, { word: 'terms' } as const))
+const step = z.enum([
+  'application-follow-up',
+  'schedule-interview',
+  'prepare',
+  'join',
+  'missed-interview',
+  'debrief',
+  'thank-you',
+  'loop-in',
+  'own-promise',
+  'check-in',
+  'call-back',
+  'second-check-in',
+  'stay-in-touch',
+  'rejection-thanks',
+  'reconnect',
+  'farewell',
+  'withdraw',
+  'acceptance-news',
+  'offer-thanks',
+  'offer-details',
+  'offer-answer',
+  'tell-others',
+  'keep-applying',
+])
+
+const tone = z.enum(['plain', 'formal'])
+
+const templateCopy3 = templateCopy.extend({
+  id: z.enum([
+    'application-follow-up',
+    'application-call',
+    'ask-for-the-date',
+    'missed-they-did-not-call',
+    'missed-they-called-it-off',
+    'missed-user-could-not',
+    'missed-interview-call',
+    'offer-call',
+    'offer-in-hand-call',
+    'farewell-call',
+    'thank-you-call',
+    'thank-you-visit',
+    'late-thanks-check-in',
+    'loop-in-recruiter',
+    'loop-in-contact',
+    'check-in',
+    'check-in-promise',
+    'check-in-call',
+    'voicemail',
+    'gatekeeper',
+    'second-check-in',
+    'call-back-call',
+    'set-the-date',
+    'stay-in-touch',
+    'offer-in-hand',
+    'rejection-thanks',
+    'rejection-call',
+    'offer-thanks',
+    'ask-for-time',
+    'decline',
+    'withdraw',
+    'reschedule',
+    'call-back',
+    'as-promised',
+    'accept',
+    'acceptance-news',
+    'reconnect',
+    'reconnect-call',
+  ]),
+  copyId: id.optional(),
+  name: line.optional(),
+  tone: tone.optional(),
+  form: z.enum(['mail', 'short']).optional(),
+  replaces: z.int().min(0).max(99).optional(),
+})
+
+const action3 = deed.extend({ step, channel: channel.nullable(), untilAt: instant.optional() })
+
+const person3 = card.shape.people.element.extend({
+  preferredChannel: channel.nullable(),
+  addressAs: line.optional(),
+  nicknames: z.array(line).optional(),
+  keepInTouch: z.boolean().optional(),
+  sameAs: id.optional(),
+})
+
+const closing3 = card.shape.closing.unwrap().extend({ channel: channel.nullable() })
+
+const answer3 = z.object({
+  ...renameKeys(answer.shape, { word: 'outcome' } as const),
+  outcome: z.discriminatedUnion('kind', [
+    ...answer.shape.word.options,
+    z.object({ kind: z.literal('out-of-office'), date }),
+  ]),
+  channel: channel.nullable(),
+})
+
+const [decideBy, callOn, noDate] = theirPromise.shape.word.options
+
+const theirPromise3 = z.object({
+  ...renameKeys(theirPromise.shape, { word: 'terms' } as const),
+  terms: z.discriminatedUnion('kind', [
+    decideBy,
+    callOn,
+    noDate.extend({ theyCall: z.boolean().optional() }),
+  ]),
+})
 
 const message = z.object({
   id,
   personId: id.nullable(),
-  channel: z.enum(['email', 'phone', 'linkedin', 'text']),
+  channel,
   at: instant,
   recordedAt: instant,
   subject: line,
@@ -56,32 +165,69 @@ const message = z.object({
 
 const card3 = z.object({
   ...renameKeys(card.shape, { deeds: 'actions' } as const),
+  people: z.array(person3),
   interviews: z.array(interview3),
   theirPromises: z.array(theirPromise3),
   answers: z.array(answer3),
+  closing: closing3.nullable(),
+  actions: z.array(action3),
   appliedOn: date.optional(),
   agency: line.optional(),
   region: z.string().max(10).optional(),
+  archivedAt: instant.optional(),
   tags: z.array(line).optional(),
   isStarred: z.boolean().optional(),
   cvSent: line.optional(),
+  cvPath: z.string().max(4096).optional(),
+  pay: line.optional(),
+  payRange: line.optional(),
+  source: line.optional(),
+  workMode: z.enum(['remote', 'hybrid', 'on-site']).optional(),
   messages: z.array(message).optional(),
+  dismissedFindings: z
+    .array(z.object({ key: z.string().min(1).max(400), findings: z.array(line) }))
+    .optional(),
+  wouldBring: z.array(line).optional(),
+  noteChoices: z
+    .array(
+      z.object({
+        key: z.string().min(1).max(400),
+        template: templateCopy3.shape.id.optional(),
+        tone: tone.optional(),
+        wording: z.int().min(0).max(99).optional(),
+        personId: id.optional(),
+        channel: channel.optional(),
+      }),
+    )
+    .optional(),
 })
 
 const settings3 = settings.extend({
-  tone: z.enum(['plain', 'formal']).optional(),
+  applicationFollowUpDays: z.int().min(0).max(30).optional(),
+  leadMinutes: z
+    .int()
+    .min(0)
+    .max(24 * 60)
+    .optional(),
+  tone: tone.optional(),
+  greeting: z.enum(['hi', 'hello']).optional(),
+  closing: z.enum(['best', 'thanks', 'kind-regards']).optional(),
+  signature: text.optional(),
   dateFormat: z.string().max(40).optional(),
   timeFormat: z.enum(['24-hour', '12-hour']).optional(),
+  firstWeekday: z.enum(['monday', 'saturday', 'sunday']).optional(),
   defaultRegion: z.string().max(10).optional(),
   away: z.array(z.object({ from: date, until: date })).optional(),
 })
 
-const alertEntry3 = z.object({ ...alertEntry1.shape, deliveredAt: instant.nullable() })
+const alertEntry3 = z.object({ ...alertEntry1.shape, step, deliveredAt: instant.nullable() })
 
 const change3 = z.object({
   ...renameKeys(change1.shape, { deeds: 'actions' } as const),
   cards: z.array(sides(card3).extend({ index: z.int().min(0) })),
   settings: sides(settings3).nullable(),
+  templates: sides(z.array(templateCopy3)).nullable(),
+  actions: sides(z.array(action3)).nullable(),
 })
 
 /**
@@ -93,6 +239,8 @@ const workspace3 = z.object({
   ...renameKeys(workspace2.shape, { deeds: 'actions', zones: 'zoneHistory' } as const),
   schemaVersion: z.literal(3),
   cards: z.array(card3),
+  actions: z.array(action3),
+  templates: z.array(templateCopy3),
   settings: settings3,
   ledger: z.array(alertEntry3),
   lastChange: change3.nullable(),

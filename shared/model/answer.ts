@@ -11,6 +11,7 @@ import { idSchema, instantSchema, plainDateSchema, textSchema } from './scalars.
  * - `next-interview`: they invite the user to another interview
  * - `rejected`: they turned the user down
  * - `offer`: they made an offer
+ * - `out-of-office`: a machine said that they are away until a date; it names no day for a decision
  * - `courtesy`: they only acknowledged a message, as with "Thanks, got it"
  */
 export const answerSchema = z.object({
@@ -23,6 +24,7 @@ export const answerSchema = z.object({
     z.object({ kind: z.literal('rejected') }),
     z.object({ kind: z.literal('offer') }),
     z.object({ kind: z.literal('courtesy') }),
+    z.object({ kind: z.literal('out-of-office'), date: plainDateSchema }),
   ]),
   /** Who gave the answer, and on which channel; each is null if the user did not say. */
   personId: idSchema.nullable(),

@@ -4,6 +4,7 @@ import { closingSchema } from './closing.ts'
 import { followUpActionSchema } from './follow-up-action.ts'
 import { interviewSchema } from './interview.ts'
 import { logEntrySchema } from './log-entry.ts'
+import { noteChoiceSchema } from './note-choice.ts'
 import { offerSchema } from './offer.ts'
 import { personSchema } from './person.ts'
 import { ownPromiseSchema, theirPromiseSchema } from './promise.ts'
@@ -13,6 +14,7 @@ import {
   idSchema,
   instantSchema,
   lineSchema,
+  PATH_MAX,
   plainDateSchema,
   regionSchema,
   textSchema,
@@ -30,6 +32,10 @@ const paces = ['standard', 'assertive'] as const
 /** Validates a pace. */
 export const paceSchema = z.enum(paces)
 
+/** Validates where the work is done. */
+export const workModeSchema = z.enum(['remote', 'hybrid', 'on-site'])
+export type WorkMode = z.infer<typeof workModeSchema>
+
 /** A draft: a note that the user has begun and not sent. `key` is the key of its follow-up. */
 const draftSchema = z.object({
   key: followUpKeySchema,
@@ -37,6 +43,9 @@ const draftSchema = z.object({
   body: textSchema,
   savedAt: instantSchema,
 })
+
+/** The findings of the note check that the user has dismissed for the note of one follow-up, by their ids. */
+const dismissedFindingsSchema = z.object({ key: followUpKeySchema, findings: z.array(lineSchema) })
 
 export type Draft = Readonly<z.infer<typeof draftSchema>>
 
@@ -71,14 +80,36 @@ export const cardSchema = z.object({
   actions: z.array(followUpActionSchema),
   drafts: z.array(draftSchema),
   log: z.array(logEntrySchema),
-  // Fields of the second edition of the rules (docs/rules.md). They are stored, but no code reads them yet.
+  /** The day on which the application went out; the day on which the card was added if it is missing. */
   appliedOn: plainDateSchema.optional(),
+  /** The agency through which the application goes; the employer is then its client. */
   agency: lineSchema.optional(),
+  /** The region within the country, for its public holidays. */
   region: regionSchema.optional(),
-  tags: z.array(lineSchema).optional(),
-  isStarred: z.boolean().optional(),
-  cvSent: lineSchema.optional(),
+  /** Messages and calls that no follow-up asked for. */
   messages: z.array(sentMessageSchema).optional(),
+  /** What the user has dismissed in notes that have not been sent. */
+  dismissedFindings: z.array(dismissedFindingsSchema).optional(),
+  /** What the user would bring to the job, each in words that fit “I'd bring …”. */
+  wouldBring: z.array(lineSchema).optional(),
+  /** The texts that the user chose for notes, by the keys of their follow-ups. */
+  noteChoices: z.array(noteChoiceSchema).optional(),
+  /** When the card was put away with its search; missing for a card of the search under way. */
+  archivedAt: instantSchema.optional(),
+  /** The pay that the user asked for or they named, and the range in the posting. */
+  pay: lineSchema.optional(),
+  payRange: lineSchema.optional(),
+  /** Where the user found the job: a site, or somebody who told them. */
+  source: lineSchema.optional(),
+  /** Where the work is done; missing if the user did not say. */
+  workMode: workModeSchema.optional(),
+  /** The name of the CV that went out, and its absolute path on the machine on which it was noted. */
+  cvSent: lineSchema.optional(),
+  cvPath: z.string().max(PATH_MAX).optional(),
+  /** The user's own words for the card. No two differ only in case or accents. */
+  tags: z.array(lineSchema).optional(),
+  /** True if the user marked the card with a star; missing otherwise. */
+  isStarred: z.boolean().optional(),
 })
 
 export type Card = Readonly<z.infer<typeof cardSchema>>

@@ -18,7 +18,7 @@ import { stepSchema } from './step-schema.ts'
  * - `voicemail`: the user left a voicemail, which counts as sent
  * - `rang`: nobody picked up, which does not count as sent
  * - `skipped`: the user ended the follow-up without doing it
- * - `snoozed`: the follow-up alerts again on the day `until`
+ * - `snoozed`: the follow-up alerts again on the day `until`, or at the moment `untilAt`
  */
 export const followUpActionSchema = z.object({
   id: idSchema,
@@ -32,8 +32,10 @@ export const followUpActionSchema = z.object({
   /** The recipient and the channel; each is null if the follow-up has none. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** The day on which a snoozed follow-up alerts again; null for every other kind. */
+  /** The day on which a snoozed follow-up alerts again; null for every other kind, or if a moment was chosen. */
   until: plainDateSchema.nullable(),
+  /** The moment at which a snoozed follow-up alerts again; missing unless the user chose one. */
+  untilAt: instantSchema.optional(),
   /**
    * The fact that the alerts of a snoozed follow-up counted from, as text; null for every other kind, or if
    * it had no alert. A different fact cancels the snooze.

@@ -8,6 +8,10 @@ import {
   zoneSchema,
 } from './scalars.ts'
 
+/** Every reason why an interview did not happen. */
+export const missedReasons = ['they-did-not-call', 'they-called-it-off', 'user-could-not'] as const
+export type MissedReason = (typeof missedReasons)[number]
+
 /** Every kind of interview. */
 export const interviewKinds = ['phone', 'video', 'on-site', 'other'] as const
 
@@ -25,6 +29,14 @@ export const defaultDurationMinutes: Readonly<Record<InterviewKind, number>> = {
 
 /** The longest interview in minutes: a week of trial days. */
 export const DURATION_MAX = 7 * 24 * 60
+
+/**
+ * A remark: what somebody talked about, in words that fit after “what you said about”. `personId` is
+ * null if the user did not say whose it was.
+ */
+const remarkSchema = z.object({ personId: idSchema.nullable(), text: lineSchema })
+
+export type Remark = Readonly<z.infer<typeof remarkSchema>>
 
 /**
  * An interview: one conversation on a card. It ends `durationMinutes` after `start`; docs/rules.md calls this
@@ -60,13 +72,15 @@ export const interviewSchema = z.object({
   cancelledAt: instantSchema.nullable(),
   /** Who added the interview: the user, the app when a card was dropped on Waiting, or an import. */
   source: z.enum(['user', 'drop', 'import']),
-  // Fields of the second edition of the rules (docs/rules.md). They are stored, but no code reads them yet.
   /**
-   * The start as local time in `zone`. Unlike `start`, it stays correct if the country changes its clock
-   * rules.
+   * The start as local time in `zone`, stored for what is ahead. Unlike `start`, it stays correct if the
+   * country changes its clock rules; `start` is then computed from it when the workspace is loaded.
    */
   localStart: localDateTimeSchema.optional(),
-  didNotHappen: z.enum(['they-did-not-call', 'they-called-it-off', 'user-could-not']).optional(),
+  /** What people said that the user wants to come back to; missing if nothing was noted that way. */
+  remarks: z.array(remarkSchema).optional(),
+  /** Why it did not happen; missing if it is planned, took place, or was recorded without a reason. */
+  didNotHappen: z.enum(missedReasons).optional(),
 })
 
 export type Interview = Readonly<z.infer<typeof interviewSchema>>

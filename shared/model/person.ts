@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { idSchema, lineSchema, textSchema } from './scalars.ts'
 
 /** The channels on which a follow-up can travel. */
-const channels = ['email', 'phone'] as const
+const channels = ['email', 'phone', 'linkedin', 'text'] as const
 
-/** Validates a channel. */
+/** Validates a channel. `linkedin` and `text` are written; only `phone` is spoken. */
 export const channelSchema = z.enum(channels)
 export type Channel = z.infer<typeof channelSchema>
 
@@ -20,6 +20,8 @@ export const personSchema = z.object({
   name: lineSchema.min(1),
   /** The title before the name, such as "Dr."; empty if they have none. */
   title: lineSchema,
+  /** What follows "Hi" or "Dear" in a note to them, as the user chose it; missing or empty if it follows from the name. */
+  addressAs: lineSchema.optional(),
   role: z.enum(personRoles),
   /** Their job title, such as "Head of Design"; empty if unknown. */
   position: lineSchema,
@@ -39,6 +41,12 @@ export const personSchema = z.object({
   isContact: z.boolean(),
   unsureOfSpelling: z.boolean(),
   notes: textSchema,
+  /** Other names with which a greeting may address them, accepted by the user: "Jenny" for Jennifer. */
+  nicknames: z.array(lineSchema).optional(),
+  /** True if the user wants to stay in contact with them after the search. */
+  keepInTouch: z.boolean().optional(),
+  /** What the people have in common whom the user named the same, on whichever cards. */
+  sameAs: idSchema.optional(),
 })
 
 export type Person = Readonly<z.infer<typeof personSchema>>

@@ -13,7 +13,8 @@ export const theirPromiseSchema = z.object({
   terms: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('decide-by'), date: plainDateSchema }),
     z.object({ kind: z.literal('call-on'), date: plainDateSchema }),
-    z.object({ kind: z.literal('no-date') }),
+    /** `theyCall` is true if they said that they will get in touch, without a day. */
+    z.object({ kind: z.literal('no-date'), theyCall: z.boolean().optional() }),
   ]),
 })
 

@@ -27,6 +27,9 @@ export const LINE_MAX = 200
 /** The longest multi-line text (notes, posting, note body) in UTF-16 units. */
 export const TEXT_MAX = 20_000
 
+/** The longest path of a file in UTF-16 units. */
+export const PATH_MAX = 4096
+
 /** Validates an identifier. */
 export const idSchema = z.string().min(1).max(64)
 

@@ -1,6 +1,10 @@
 /** Every kind of follow-up, in the order of the table in docs/rules.md. */
 export const steps = [
+  'application-follow-up',
+  'schedule-interview',
   'prepare',
+  'join',
+  'missed-interview',
   'debrief',
   'thank-you',
   'loop-in',
@@ -11,6 +15,9 @@ export const steps = [
   'stay-in-touch',
   'rejection-thanks',
   'reconnect',
+  'farewell',
+  'withdraw',
+  'acceptance-news',
   'offer-thanks',
   'offer-details',
   'offer-answer',

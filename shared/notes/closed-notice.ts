@@ -1,7 +1,10 @@
 import type { Card } from '../model/card.ts'
-import type { EpochMs, PlainDate, WallTime, ZoneName } from '../model/scalars.ts'
+import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { formatDay, formatRelativeDay, formatTime } from '../text/format-day.ts'
+import { isNoteOver } from '../rules/follow-up-status.ts'
+import type { DateFormats } from '../text/date-formats.ts'
+import { formatTime } from '../text/format-day.ts'
+import { formatOnDay } from '../text/format-day-in-sentence.ts'
 import { toPlainDate, toWallTime } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 
@@ -9,26 +12,17 @@ import { toEpoch } from '../time/instant.ts'
 export function describeClosedNotice(
   followUp: FollowUp,
   card: Card,
-  { now, zone }: { now: EpochMs; zone: ZoneName },
+  { now, zone, formats }: { now: EpochMs; zone: ZoneName; formats?: DateFormats },
 ): string | null {
   if (followUp.status === 'lapsed') return followUp.reason
-  if (followUp.status !== 'done' && followUp.status !== 'skipped') return null
+  if (!isNoteOver(followUp)) return null
   const action = card.actions.findLast(({ key, kind }) => key === followUp.key && kind !== 'snoozed')
-  if (!action) return followUp.status === 'done' ? 'This is done already.' : 'You skipped this one.'
+  if (!action) return followUp.status === 'done' ? 'This is already done.' : 'You skipped this one.'
   const at = toEpoch(action.at)
-  const timeText = formatMoment({
-    day: toPlainDate(at, zone),
-    today: toPlainDate(now, zone),
-    time: toWallTime(at, zone),
-  })
+  const day = formatOnDay(toPlainDate(at, zone), { today: toPlainDate(now, zone), formats })
+  const timeText = `${day} at ${formatTime(toWallTime(at, zone), formats)}`
   if (followUp.status === 'skipped') return `You skipped this one ${timeText}.`
   return action.kind === 'voicemail'
     ? `You left a voicemail ${timeText}.`
     : `You marked this as sent ${timeText}.`
-}
-
-function formatMoment({ day, today, time }: { day: PlainDate; today: PlainDate; time: WallTime }): string {
-  const relativeDay = formatRelativeDay(day, today)
-  const isNear = relativeDay === 'today' || relativeDay === 'yesterday'
-  return `${isNear ? relativeDay : `on ${formatDay(day, today)}`} at ${formatTime(time)}`
 }

@@ -3,7 +3,8 @@ import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import { findConversation } from '../rules/facts/conversation.ts'
 import type { ZoneAt } from '../rules/facts/zone-history.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
-import { formatDay } from '../text/format-day.ts'
+import type { DateFormats } from '../text/date-formats.ts'
+import { formatDayInSentence } from '../text/format-day-in-sentence.ts'
 import { toPlainDate } from '../time/day.ts'
 
 /** The present moment, and the card that the follow-up may have to wait for. */
@@ -11,6 +12,8 @@ interface EarlyWarningContext {
   readonly now: EpochMs
   readonly zone: ZoneName
   readonly zoneAt?: ZoneAt
+  /** How the user writes dates. */
+  readonly formats?: DateFormats
   /** The card whose message comes first; null if the follow-up is not held. */
   readonly holder: Card | null
 }
@@ -24,24 +27,24 @@ export function describeEarlyWarning(
   card: Card,
   context: EarlyWarningContext,
 ): string | null {
-  const { now, zone } = context
+  const { now, zone, formats } = context
   const { status, alerts, opensAt } = followUp
   if (status !== 'scheduled' && status !== 'held') return null
   const startsAt = status === 'held' ? (alerts[0]?.at ?? opensAt) : opensAt
   if (now >= startsAt) return null
-  const day = formatDay(toPlainDate(startsAt, zone), toPlainDate(now, zone))
-  return `Not before ${day}: ${describeRule(followUp, card, context)}`
+  const day = formatDayInSentence(toPlainDate(startsAt, zone), { today: toPlainDate(now, zone), formats })
+  return `Better not before ${day}: ${describeRule(followUp, card, context)}`
 }
 
 function describeRule(followUp: FollowUp, card: Card, context: EarlyWarningContext): string {
   if (followUp.status === 'held') return describeHold(card, context.holder ?? card)
-  if (followUp.step !== 'check-in') return 'the rules call for it then, and not sooner.'
+  if (followUp.step !== 'check-in') return 'sooner would be early.'
   const terms = findConversation(card, { ...context, eventId: followUp.eventId })?.promise?.terms
-  if (terms?.kind === 'call-on') return 'that is the day they named for it.'
-  if (terms?.kind === 'decide-by') return 'until the date they named has passed it is their turn.'
+  if (terms?.kind === 'call-on') return 'that’s the day they named.'
+  if (terms?.kind === 'decide-by') return 'it’s their turn until the date they named has passed.'
   return card.pace === 'assertive'
-    ? 'three days of patience are the rule at an assertive pace.'
-    : 'a week’s patience is the rule where no date was named.'
+    ? 'even at a brisk pace, give them three days.'
+    : 'they named no date, so give them a week.'
 }
 
 /**
@@ -51,5 +54,5 @@ function describeRule(followUp: FollowUp, card: Card, context: EarlyWarningConte
 function describeHold(card: Card, holder: Card): string {
   const owner = holder.id === card.id ? 'this' : 'your other'
   const subject = holder.role === '' ? `${owner} application` : `“${holder.role}”`
-  return `messages to one employer stay three days apart, and one about ${subject} at ${holder.company} comes before this.`
+  return `messages to one employer stay three days apart, and one about ${subject} at ${holder.company} comes first.`
 }

@@ -2,18 +2,26 @@ import { AppError } from '../errors/app-error.ts'
 import type { NoteView } from '../ipc/note-view.ts'
 import type { Card } from '../model/card.ts'
 import type { Person } from '../model/person.ts'
-import type { TemplateCopy, TemplateId } from '../model/template.ts'
+import type { TemplateCopy } from '../model/template.ts'
+import { findLastAction } from '../rules/facts/last-action.ts'
+import type { FollowUp } from '../rules/follow-up.ts'
+import { describePerson } from '../text/describe-person.ts'
 import { formatFullName } from '../text/person-names.ts'
-import { toSingleLine } from '../text/plain-text.ts'
-import { formatFollowUpTitle } from '../views/follow-up-title.ts'
+import { toSingleLine, withoutDirectionMarks } from '../text/plain-text.ts'
+import { roleNames } from '../text/role-names.ts'
+import { listChannels } from './address/list-channels.ts'
+import { listRecipients } from './address/list-recipients.ts'
 import { builtInTemplates } from './built-in-templates.ts'
 import { describeCallHoursWarning } from './call-hours-warning.ts'
 import { describeClosedNotice } from './closed-notice.ts'
 import { describeEarlyWarning } from './early-warning.ts'
-import { DETAIL_PLACEHOLDER, fillNoteFields, type NoteContext } from './note-fields.ts'
-import { parseTemplate } from './parse-template.ts'
-import { type NoteText, renderTemplate } from './render-template.ts'
-import type { FieldName, NoteFields } from './template-fields.ts'
+import { findConversationFacts, wasThanked } from './facts/conversation-facts.ts'
+import { findDetails } from './find-details.ts'
+import { findPlaceholder } from './missing.ts'
+import type { NoteContext } from './note-context.ts'
+import { describeNote } from './note-heading.ts'
+import { chooseStyle, renderNote } from './render-note.ts'
+import { listTemplates } from './template-choices.ts'
 
 /** The input of `writeNote`, including the user's own templates and whether to use a saved draft. */
 export interface NoteRequest extends NoteContext {
@@ -24,35 +32,74 @@ export interface NoteRequest extends NoteContext {
   readonly useDraft: boolean
 }
 
-/** Writes the note of a follow-up for the note desk. Throws `not-found` if it has none. */
-export function writeNote(request: NoteRequest): NoteView {
+/**
+ * Writes the note of a follow-up, as `addressFollowUp` returns it, for the note desk. Throws `not-found` if it has none.
+ */
+export function writeNote(asked: NoteRequest): NoteView {
+  const request = { ...asked, followUp: fitThanks(asked) }
   const { followUp, card } = request
-  const id = followUp.template
-  if (id === null)
-    throw new AppError('not-found', 'There is no note for this. The card shows what there is to do.')
+  const templates = listTemplates(followUp)
+  const choice = card.noteChoices?.find(({ key }) => key === followUp.key)
+  const id = templates.find((template) => template === choice?.template) ?? templates[0]
+  if (id === undefined)
+    throw new AppError('not-found', 'There’s no note for this. The card shows what to do.')
   const person = card.people.find(({ id }) => id === followUp.personId)
+  const style = chooseStyle(request, choice?.tone)
+  const rendered = renderNote({ id, style, wording: choice?.wording ?? null, request })
   const draft = request.useDraft ? card.drafts.find(({ key }) => key === followUp.key) : undefined
-  const note = draft ? { ...draft, missing: findPlaceholder(draft.body) } : renderNote(id, request)
+  const sent = findSentText(request)
+  const note = sent ?? (draft ? { ...draft, missing: findPlaceholder(draft.body) } : rendered)
   return {
     key: followUp.key,
     cardId: card.id,
     step: followUp.step,
-    title: formatFollowUpTitle(followUp, card),
-    company: card.company,
-    role: card.role,
-    reason: followUp.reason,
-    sources: [...followUp.sources],
+    company: withoutDirectionMarks(card.company),
+    role: withoutDirectionMarks(card.role),
+    ...describeNote(id, request),
     person: person ? toRecipient(person) : null,
+    recipients: listRecipients(followUp, card).map((one) => ({
+      id: one.id,
+      name: describePerson(one, card.people),
+      role: rolesToName.has(one.role) ? roleNames[one.role].toLowerCase() : '',
+    })),
     channel: followUp.channel,
+    channels: [...listChannels(followUp, person ?? null)],
     template: id,
+    templates: templates.map((one) => ({ id: one, name: builtInTemplates[one].name })),
+    form: style.form,
+    tone: style.tone,
+    wording: rendered.wording,
+    wordingCount: rendered.wordingCount,
     subject: note.subject,
     body: note.body,
+    filled: sent === null ? [...rendered.filled] : [],
     isDraft: draft !== undefined,
     closedReason: describeClosedNotice(followUp, card, request),
     warning:
-      describeEarlyWarning(followUp, card, request) ?? describeCallHoursWarning(followUp, card, request),
+      // Asking for another time is never too early.
+      (id === 'reschedule' ? null : describeEarlyWarning(followUp, card, request)) ??
+      describeCallHoursWarning(followUp, card, request),
     missing: note.missing,
+    ...findDetails(request, id),
   }
+}
+
+/** The roles that help to tell two people apart; everybody else is somebody who interviews. */
+const rolesToName: ReadonlySet<Person['role']> = new Set(['recruiter', 'assistant', 'colleague'])
+
+/** Returns the text that went out, if the note was sent with one. */
+function findSentText({ followUp, card }: NoteRequest) {
+  if (followUp.status !== 'done') return null
+  const sent = findLastAction(card.actions, followUp.key)
+  return sent && sent.text !== '' ? { subject: sent.subject, body: sent.text, missing: [] } : null
+}
+
+/** Late thanks are not given to somebody who was thanked in time. */
+function fitThanks(request: NoteRequest): FollowUp {
+  const { followUp } = request
+  return followUp.template === 'late-thanks-check-in' && wasThanked(request, findConversationFacts(request))
+    ? { ...followUp, template: 'check-in-promise' }
+    : followUp
 }
 
 function toRecipient(person: Person): NonNullable<NoteView['person']> {
@@ -62,44 +109,4 @@ function toRecipient(person: Person): NonNullable<NoteView['person']> {
     email: toSingleLine(person.email),
     phone: toSingleLine(person.phone),
   }
-}
-
-/**
- * Renders the user's copy of a template, otherwise the built-in one. If the copy is broken, renders the
- * built-in one and reports the mistake.
- */
-function renderNote(id: TemplateId, request: NoteRequest): NoteText & { missing: string[] } {
-  const fields = fillNoteFields(request)
-  const copy = request.templates.find((template) => template.id === id)
-  if (!copy) return renderBuiltIn(id, fields)
-  try {
-    const used = [...parseTemplate(copy.subject), ...parseTemplate(copy.body)]
-    return { ...renderTemplate(copy, fields), missing: listMissing(used, fields) }
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const problem = `your own version of this template, which cannot be read: ${error.message}`
-    const fallback = renderBuiltIn(id, fields)
-    return { ...fallback, missing: [...fallback.missing, problem] }
-  }
-}
-
-function renderBuiltIn(id: TemplateId, fields: NoteFields): NoteText & { missing: string[] } {
-  const template = builtInTemplates[id]
-  return { ...renderTemplate(template, fields), missing: listMissing(template.fields, fields) }
-}
-
-/** Lists in words the fields that the template uses and the card has no value for. */
-function listMissing(names: readonly FieldName[], fields: NoteFields): string[] {
-  const used = new Set(names)
-  const missing: string[] = []
-  if (!fields.hasPerson && (used.has('greeting') || used.has('personName'))) missing.push('the person’s name')
-  if (fields.theRole === 'the role' && used.has('theRole')) missing.push('the role')
-  if (used.has('detail')) missing.push(...findPlaceholder(fields.detail))
-  if (!fields.hasYourName && used.has('yourName')) missing.push('your name')
-  return missing
-}
-
-/** Lists the detail that the user still has to fill in; empty if they have. */
-function findPlaceholder(text: string): string[] {
-  return text.includes(DETAIL_PLACEHOLDER) ? ['one thing from the conversation'] : []
 }

@@ -1,11 +1,18 @@
 import type { AlertEntry } from '../model/alert-entry.ts'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { MINUTE } from '../time/durations.ts'
 import { toEpoch } from '../time/instant.ts'
 import { findDeliveryTime, listBusyPeriods } from './alerts/delivery.ts'
 import type { FollowUp, PlannedAlert } from './follow-up.ts'
 import type { Plan } from './plan.ts'
 import { isSameFact } from './planner/alert-dedupe.ts'
+
+/**
+ * How far the clock may be set back without alerts firing again, in milliseconds. Clocks are corrected by this
+ * much now and then; a clock that was hours off made alerts fire long before the user needed them.
+ */
+const CLOCK_TOLERANCE_MS = 5 * MINUTE
 
 /** A follow-up with all of its alerts that are due. Missed alerts are delivered together. */
 export interface DueAlert {
@@ -26,7 +33,7 @@ export function findDueAlerts(input: {
   readonly now: EpochMs
 }): readonly DueAlert[] {
   const { plan, workspace, zone, now } = input
-  const notFired = dropFired(findReached(plan, now), workspace.ledger)
+  const notFired = dropFired(findReached(plan, now), workspace.ledger, now)
   if (notFired.length === 0) return notFired
   const quietHours = { settings: workspace.settings, zone }
   const moment = { now, quietHours, busy: listBusyPeriods(workspace.cards, now) }
@@ -45,10 +52,18 @@ function findReached(plan: Plan, now: EpochMs): readonly DueAlert[] {
   return reached
 }
 
-/** Removes the alerts that the ledger records as fired. */
-function dropFired(reached: readonly DueAlert[], ledger: readonly AlertEntry[]): readonly DueAlert[] {
+/**
+ * Removes the alerts that the ledger records as fired. An entry from later than now was made while the clock was
+ * wrong; its alert has not fired.
+ */
+function dropFired(
+  reached: readonly DueAlert[],
+  ledger: readonly AlertEntry[],
+  now: EpochMs,
+): readonly DueAlert[] {
   const firedByKey = new Map<string, AlertEntry[]>(reached.map(({ followUp }) => [followUp.key, []]))
-  for (const entry of ledger) firedByKey.get(entry.key)?.push(entry)
+  for (const entry of ledger)
+    if (toEpoch(entry.firedAt) <= now + CLOCK_TOLERANCE_MS) firedByKey.get(entry.key)?.push(entry)
   return reached.flatMap(({ followUp, alerts }) => {
     const notFired = alerts.filter((alert) => !isFired(alert, firedByKey.get(followUp.key) ?? []))
     return notFired.length > 0 ? [{ followUp, alerts: notFired }] : []

@@ -46,6 +46,11 @@ export function parseEventId(key: string): Id {
   return key.split('/', 2)[1] ?? ''
 }
 
+/** Returns the person in a key; null if the step has no follow-up for each person. */
+export function parsePersonId(key: string): Id | null {
+  return key.split('/', 5)[4] ?? null
+}
+
 /** Returns the beginning that all keys of one step for one event share, whatever their round and person. */
 export function toKeyPrefix({
   cardId,

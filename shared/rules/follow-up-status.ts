@@ -38,6 +38,14 @@ export function isEnded(status: FollowUpStatus): status is 'done' | 'skipped' | 
   return status === 'done' || status === 'skipped' || status === 'lapsed'
 }
 
+/**
+ * Returns true if the note of a follow-up can no longer be sent. One that asks for another time for an interview can be
+ * sent until it begins, whether the user has prepared for it or not.
+ */
+export function isNoteOver({ step, status }: Pick<FollowUp, 'step' | 'status'>): boolean {
+  return step === 'prepare' ? status === 'lapsed' : isEnded(status)
+}
+
 /** Returns true if the user has something to do about a follow-up now. */
 export function isDue(followUp: Planned, now: EpochMs): boolean {
   const status = statusAt(followUp, now)

@@ -45,6 +45,8 @@ export interface PlannedAlert {
    * time (debrief). `always` is for an interview that starts before quiet hours end.
    */
   readonly inQuietHours?: 'on-time' | 'always'
+  /** True if the alert is delivered during interviews too (`join`); missing if it is not. */
+  readonly inInterviews?: true
 }
 
 /** One thing for the user to do. The rules derive it from the cards, and it is never stored. */
@@ -52,6 +54,8 @@ export interface FollowUp {
   /** A stable key: card, event, step, round, and the person if there is one for each. */
   readonly key: string
   readonly step: Step
+  /** The other cards of its person that its note covers; sending it counts on each of them. */
+  readonly alsoFor: readonly Id[]
   /** The card it belongs to; null if it belongs to no single card (`keep-applying`). */
   readonly cardId: Id | null
   /** The recipient; null if it is a task for the user alone or nobody is named. */
@@ -71,6 +75,8 @@ export interface FollowUp {
   readonly sources: readonly SourceLetter[]
   /** The template of its note; null if there is nothing to send. */
   readonly template: TemplateId | null
+  /** The letter that can be sent instead of a call, or the call sheet instead of a letter; null without one. */
+  readonly otherTemplate: TemplateId | null
   /** True if its note opens with thanks that were never sent (they are folded into it). */
   readonly foldsThanks: boolean
   /** The card whose message comes first; null unless the status is `held`. */

@@ -1,13 +1,12 @@
-import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
-import { normalizeEmployer } from './facts/normalize-employer.ts'
 import type { Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { emptyCardIndex } from './planner/card-index.ts'
 import type { CardPlan } from './planner/card-plan.ts'
 import { createPlan, findEarliestChange } from './planner/create-plan.ts'
+import { groupCards } from './planner/group-cards.ts'
 import { PatchedMap } from './planner/patched-map.ts'
-import { planEmployer } from './planner/plan-employer.ts'
+import { planGroup } from './planner/plan-group.ts'
 import { createRuleContext } from './rule-context.ts'
 
 /**
@@ -18,31 +17,13 @@ import { createRuleContext } from './rule-context.ts'
 export function planFollowUps(input: PlanInput): Plan {
   const context = createRuleContext(input)
   const cards = new Map<Id, CardPlan>()
-  const employers = new Map<string, readonly Id[]>()
-  for (const [employer, employerCards] of groupByEmployer(input.workspace.cards)) {
-    employers.set(
-      employer,
-      employerCards.map((card) => card.id),
-    )
-    for (const plan of planEmployer(employerCards, context)) cards.set(plan.cardId, plan)
-  }
+  const { groups, idsByKey } = groupCards(input.workspace.cards)
+  for (const group of groups) for (const plan of planGroup(group, context)) cards.set(plan.cardId, plan)
   const parts = {
     cards: PatchedMap.of(cards),
-    employers: PatchedMap.of(employers),
+    idsByKey: PatchedMap.of(idsByKey),
     cardIndex: emptyCardIndex,
     validUntil: findEarliestChange(cards.values()),
   }
   return createPlan(input, parts, context)
-}
-
-/** Groups cards by employer, because the cards of one employer share its patience. */
-export function groupByEmployer(cards: Iterable<Card>): ReadonlyMap<string, readonly Card[]> {
-  const groups = new Map<string, Card[]>()
-  for (const card of cards) {
-    const employer = normalizeEmployer(card)
-    const group = groups.get(employer)
-    if (group) group.push(card)
-    else groups.set(employer, [card])
-  }
-  return groups
 }

@@ -1,7 +1,11 @@
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { DateFormats } from '../text/date-formats.ts'
 
-/** The public holidays of each country, by its country code. The main process computes them. */
+/**
+ * The public holidays of each country, by its country code (`DE`), and of each region in which they differ
+ * (`DE-BY`). The main process computes them.
+ */
 export type Holidays = Readonly<Record<string, readonly PlainDate[]>>
 
 /** Everything that planning may read. Planning uses no other data, not even the system clock. */
@@ -11,4 +15,6 @@ export interface PlanInput {
   readonly zone: ZoneName
   readonly holidays: Holidays
   readonly now: EpochMs
+  /** How reasons write dates. If it is missing, the default formats are used. */
+  readonly formats?: DateFormats
 }

@@ -1,16 +1,15 @@
-import type { Card } from '../model/card.ts'
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
+import { type DateFormats, defaultFormats } from '../text/date-formats.ts'
 import { addDays, startOfDay, toPlainDate } from '../time/day.ts'
 import { isZone } from '../time/zone.ts'
-import { listOpenOffers, type OpenOffer } from './facts/open-offers.ts'
-import { listFeedbackTexts } from './facts/rejection-feedback.ts'
+import { type BoardContext, deriveBoardContext, listBoardCards } from './board/board-context.ts'
 import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
-import type { DaysOff } from './timing/working-days.ts'
+import { createCalendars, type FindDaysOff } from './timing/calendars.ts'
 
 /** The data that a rule may read besides the card it plans for. It is the same for all cards. */
-export interface RuleContext {
+export interface RuleContext extends BoardContext {
   readonly settings: Settings
   /** The user's zone now; UTC if this machine does not know the zone's name. */
   readonly zone: ZoneName
@@ -23,32 +22,38 @@ export interface RuleContext {
   readonly today: PlainDate
   /** The instant at which the next day starts in the user's zone. */
   readonly tomorrowAt: EpochMs
-  /** Returns the public holidays of a card's country. The set is empty if the card has no country. */
-  readonly daysOff: (country: Card['country']) => DaysOff
-  /** Every open offer on the board, oldest first. */
-  readonly offers: readonly OpenOffer[]
-  /** The feedback given with earlier rejections, newest first. */
-  readonly feedback: readonly string[]
+  /** Returns the days off where an employer is. */
+  readonly daysOff: FindDaysOff
+  /** How reasons write dates. */
+  readonly formats: DateFormats
 }
 
-const noDaysOff: DaysOff = new Set()
-
-/** Creates the context that all cards share while the follow-ups are planned. */
-export function createRuleContext(input: PlanInput): RuleContext {
+/**
+ * Creates the context that all cards share while the follow-ups are planned. `board` is what is known of the
+ * board; if it is missing, it is derived from all cards.
+ */
+export function createRuleContext(input: PlanInput, board?: BoardContext): RuleContext {
+  const { now, workspace } = input
+  const { cards, settings, zoneHistory } = workspace
   const zone = isZone(input.zone) ? input.zone : 'UTC'
-  const today = toPlainDate(input.now, zone)
-  const holidays = new Map(
-    Object.entries(input.holidays).map(([country, days]): [string, DaysOff] => [country, new Set(days)]),
-  )
+  const today = toPlainDate(now, zone)
+  const daysOff = createCalendars(input.holidays)
+  const known = board ?? deriveBoardContext(listBoardCards(cards), { settings, zone, now, daysOff })
+  // The fields are taken one by one, because a previous plan would keep all earlier ones in memory.
+  const { boardCards, offers, accepted, applicationDays, feedback } = known
   return {
-    settings: input.workspace.settings,
+    boardCards,
+    offers,
+    accepted,
+    applicationDays,
+    feedback,
+    settings,
     zone,
-    zoneAt: createZoneAt(input.workspace.zoneHistory, zone),
-    now: input.now,
+    zoneAt: createZoneAt(zoneHistory, zone),
+    now,
     today,
     tomorrowAt: startOfDay(addDays(today, 1), zone),
-    daysOff: (country) => (country === null ? noDaysOff : (holidays.get(country) ?? noDaysOff)),
-    offers: listOpenOffers(input.workspace.cards),
-    feedback: listFeedbackTexts(input.workspace.cards),
+    daysOff,
+    formats: input.formats ?? defaultFormats,
   }
 }

@@ -12,7 +12,11 @@ export type StepActivity = 'write' | 'debrief' | 'do' | 'add'
 
 /** The activity of each step. */
 export const stepActivities: Readonly<Record<Step, StepActivity>> = {
+  'application-follow-up': 'write',
+  'schedule-interview': 'write',
   prepare: 'do',
+  join: 'do',
+  'missed-interview': 'write',
   debrief: 'debrief',
   'thank-you': 'write',
   'loop-in': 'write',
@@ -23,6 +27,9 @@ export const stepActivities: Readonly<Record<Step, StepActivity>> = {
   'stay-in-touch': 'write',
   'rejection-thanks': 'write',
   reconnect: 'write',
+  farewell: 'write',
+  withdraw: 'write',
+  'acceptance-news': 'write',
   'offer-thanks': 'write',
   'offer-details': 'do',
   'offer-answer': 'do',

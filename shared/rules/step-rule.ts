@@ -3,7 +3,7 @@ import type { BoardFacts } from './board/board-facts.ts'
 import type { CardFacts } from './facts/card-facts.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { SourceLetter } from './sources.ts'
-import type { StepDraft } from './step-draft.ts'
+import type { Patience, StepDraft } from './step-draft.ts'
 
 /** A row of the step table for a step that is planned for each card. */
 export interface StepRule {
@@ -11,14 +11,17 @@ export interface StepRule {
   /** Creates the drafts that a card calls for as of now; none if the step does not apply to it. */
   readonly createDrafts: (facts: CardFacts, context: RuleContext) => readonly StepDraft[]
   readonly sources: readonly SourceLetter[]
+  readonly patience: Patience
   /**
-   * How the step affects the patience of an employer, which messages must not strain. A `counted` message
-   * holds other messages back and is held back by them. A `holding` one holds others back but is never held.
-   * A `free` one does neither.
+   * Whether the step applies to closed cards: only to them (`only`), or also to cards closed as accepted
+   * (`if-accepted`). If it is missing, the step ends when its card is closed.
    */
-  readonly patience: 'counted' | 'holding' | 'free'
-  /** True if the step applies to closed cards only. Every other step ends when its card is closed. */
-  readonly onClosed?: true
+  readonly onClosed?: 'only' | 'if-accepted'
+  /**
+   * The steps of the check-in chain, which another message can replace: `chain`. Every other step that sends
+   * something to the employer is `outbound`; if it is missing, the step sends nothing.
+   */
+  readonly sends?: 'chain' | 'outbound'
 }
 
 /** A row of the step table for a step that belongs to no single card. */

@@ -1,8 +1,10 @@
 import type { Person } from '../model/person.ts'
+import { foldText } from './fold-text.ts'
 import { formatFullName } from './person-names.ts'
+import { withoutDirectionMarks } from './plain-text.ts'
 import { roleNames } from './role-names.ts'
 
-const normalizeName = (name: string) => name.trim().toLowerCase().normalize('NFC')
+const normalizeName = (name: string) => foldText(name.trim())
 
 /** Returns true if another person on the card has the same name. */
 export function hasNamesake(person: Pick<Person, 'id' | 'name'>, people: readonly Person[]): boolean {
@@ -11,9 +13,9 @@ export function hasNamesake(person: Pick<Person, 'id' | 'name'>, people: readonl
 
 /** Describes a person by name, with a detail in brackets if another person on the card has the same name. */
 export function describePerson(person: Person, people: readonly Person[]): string {
-  if (!hasNamesake(person, people)) return person.name
+  if (!hasNamesake(person, people)) return withoutDirectionMarks(person.name)
   const distinction = person.position || person.email || roleNames[person.role]
-  return `${person.name} (${distinction})`
+  return withoutDirectionMarks(`${person.name} (${distinction})`)
 }
 
 /**

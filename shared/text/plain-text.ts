@@ -2,6 +2,18 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this expression exists to find them
 const unwanted = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
+/** Matches the marks that change the direction of the text around them. */
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * Removes the marks that change the direction of the text around them: one in a name could turn the whole
+ * sentence that contains it around. They are invisible, so nobody misses them, and some trays draw boxes
+ * instead of the marks that would isolate a name. What is stored keeps them.
+ */
+export function withoutDirectionMarks(text: string): string {
+  return text.replace(directionMarks, '')
+}
+
 /** Matches the marker that people type before a list item. */
 const bullet = /^(?:[-*•–—·]|\d{1,2}[.)])\s+/
 
@@ -44,6 +56,19 @@ export function toDetail(text: string): string {
   const line = toSingleLine(first).replace(bullet, '').replace(ending, '')
   const word = line.split(' ', 1)[0] ?? ''
   return functionWords.has(word) ? line.charAt(0).toLowerCase() + line.slice(1) : line
+}
+
+/**
+ * Turns typed words into a phrase that follows `frame` in a sentence: one line without bullet,
+ * quotation marks or final punctuation, and without `frame` itself or its last word.
+ */
+export function takePhrase(text: string, frame: string): string {
+  const line = toDetail(text).replace(/^["“‘']+|["”’']+$/g, '')
+  const lead = frame.toLowerCase().replaceAll('’', "'")
+  const start = line.toLowerCase().replaceAll('’', "'")
+  if (start.startsWith(`${lead} `)) return line.slice(lead.length + 1).replace(ending, '')
+  const lastWord = lead.split(' ').at(-1) ?? ''
+  return start.startsWith(`${lastWord} `) ? line.slice(lastWord.length + 1) : line
 }
 
 /** Returns the first sentence of a longer detail, without its final punctuation. */

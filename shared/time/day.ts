@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, PlainDate, WallTime, ZoneName } from '../model/scalars.ts'
 import { clampInstant } from './clamp-instant.ts'
 import { fromDayNumber, toDayNumber } from './day-number.ts'
 import { DAY, MINUTE } from './durations.ts'
-import { getOffsetAt, getOffsetOnDay, isZone } from './zone.ts'
+import { getOffsetAt, getOffsetOnDay } from './zone.ts'
 
 const ZERO = '0'.charCodeAt(0)
 
@@ -37,13 +36,23 @@ export function toMinutes(time: WallTime): number {
 export function toInstant(local: { date: PlainDate; time: WallTime; zone: ZoneName }): EpochMs {
   const day = toDayNumber(local.date)
   const offset = getOffsetOnDay(day, local.zone)
+  const localMs = day * DAY + toMinutes(local.time) * MINUTE
   // An offset is shorter than a day, so if it is the same on three UTC days around the date, no clock change
-  // is near. On a day with a change the offset is NaN, which equals nothing, and Temporal decides.
+  // is near. On a day with a change the offset is NaN, which equals nothing.
   if (offset === getOffsetOnDay(day - 1, local.zone) && offset === getOffsetOnDay(day + 1, local.zone))
-    return day * DAY + toMinutes(local.time) * MINUTE - offset
-  const zone = isZone(local.zone) ? local.zone : 'UTC'
-  const plain = Temporal.PlainDateTime.from(`${local.date}T${local.time}`)
-  return plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds
+    return localMs - offset
+  return toInstantNearChange(localMs, local.zone)
+}
+
+/** Returns the instant of a local time, given as if it were UTC, within a day of a change of clocks. */
+function toInstantNearChange(localMs: number, zone: ZoneName): EpochMs {
+  const offsetBefore = getOffsetAt(localMs - DAY, zone)
+  const offsetAfter = getOffsetAt(localMs + DAY, zone)
+  // The larger offset gives the earlier instant, which is the first one of a time that occurs twice.
+  for (const offset of [Math.max(offsetBefore, offsetAfter), Math.min(offsetBefore, offsetAfter)])
+    if (getOffsetAt(localMs - offset, zone) === offset) return localMs - offset
+  // The clocks skip this time.
+  return localMs - offsetBefore
 }
 
 /** Returns the last millisecond of a day in a zone. */

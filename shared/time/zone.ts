@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill/implementation'
 import type { EpochMs, ZoneName } from '../model/scalars.ts'
 import { DAY } from './durations.ts'
+import { correctOffset } from './zone-corrections.ts'
 
 /** Matches the plain name of a zone. Temporal alone would also accept a full date with a zone in brackets. */
 const zoneNamePattern = /^[a-z][a-z0-9_+-]*(\/[a-z0-9_+-]+)*$/i
@@ -62,6 +63,10 @@ export function getOffsetOnDay(day: number, zone: ZoneName): number {
 }
 
 function computeOffset(instant: EpochMs, zone: ZoneName): number {
-  if (!isZone(zone)) return 0
+  return isZone(zone) ? correctOffset(instant, zone, readOffset) : 0
+}
+
+/** Reads an offset from the zone data of the runtime. Everything else goes through `computeOffset`. */
+function readOffset(instant: EpochMs, zone: ZoneName): number {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
 }

@@ -9,12 +9,12 @@ import { formatShortName } from '../text/person-names.ts'
 import { formatList, toSingleLine } from '../text/plain-text.ts'
 import { toPlainDate } from '../time/day.ts'
 import type { CardContext, NextStepText } from './card-context.ts'
-import { describeDue, describeOverdue, formatDayAt } from './due-text.ts'
+import { describeDue, describeOverdue, formatDayAt, isDueAtEndOfDay } from './due-text.ts'
 import { findOpenOffer } from './offer-text.ts'
 import { toTone } from './tone.ts'
 
 /** The steps that only Today shows; a card shows the interview's time or the days since instead. */
-export const todayOnlySteps: ReadonlySet<Step> = new Set(['prepare', 'debrief'])
+export const todayOnlySteps: ReadonlySet<Step> = new Set(['prepare', 'join', 'debrief'])
 
 /** The steps that the text of an open offer covers already. */
 const offerSteps: ReadonlySet<Step> = new Set(['offer-thanks', 'offer-details', 'offer-answer'])
@@ -51,14 +51,14 @@ function formatUntil(firstDue: FollowUp, context: TimeContext): string {
   if (firstDue.dueAt === null) return ''
   if (firstDue.step === 'offer-answer') {
     const [day, today] = [toPlainDate(firstDue.dueAt, context.zone), toPlainDate(context.now, context.zone)]
-    return day === today ? ' today' : ` by ${formatDayShort(day, today)}`
+    return day === today ? ' today' : ` by ${formatDayShort(day, today, context.formats)}`
   }
   const until = describeDue(firstDue.dueAt, context)
-  // A text with a clock time, such as "by 15:30", is due at that time and not at the end of a day.
-  const hasClockTime = /\d:\d/.test(until)
   const startsAt = firstDue.alerts[0]?.at ?? firstDue.opensAt
   // A follow-up due at the end of a day is best done on the day it starts; its due day is the last chance.
-  return !hasClockTime && formatDayAt(startsAt, context) === 'today' ? ' today' : ` ${until}`
+  return isDueAtEndOfDay(firstDue.dueAt, context) && formatDayAt(startsAt, context) === 'today'
+    ? ' today'
+    : ` ${until}`
 }
 
 /** Describes what to do, in few words. Several follow-ups of the same step share one line. */
@@ -66,16 +66,32 @@ export function describeAction(sameStep: readonly FollowUp[], card: Card): strin
   const step = sameStep[0]?.step ?? 'check-in'
   const names = formatNames(sameStep, card)
   switch (step) {
+    case 'application-follow-up':
+      return 'Follow up on your application'
+    case 'schedule-interview':
+      return 'Set the date'
+    case 'join':
+      return 'Join the interview'
+    case 'missed-interview':
+      return 'Ask for a new time'
+    case 'farewell':
+      return names === '' ? 'Let them know' : `Let ${names} know`
+    case 'withdraw':
+      return names === '' ? 'Withdraw' : `Tell ${names} you’re withdrawing`
+    case 'acceptance-news':
+      return names === '' ? 'Tell them you accepted' : `Tell ${names} you accepted`
     case 'prepare':
       return 'Prepare'
     case 'debrief':
       return 'Note what was said'
     case 'thank-you':
+      return `Thank ${names || 'the interviewer'}`
     case 'rejection-thanks':
+      return names === '' ? 'Reply to their no' : `Reply to ${names}’s no`
     case 'offer-thanks':
-      return names === '' ? 'Say thanks' : `Thank ${names}`
+      return names === '' ? 'Thank them for the offer' : `Thank ${names} for the offer`
     case 'loop-in':
-      return names === '' ? 'Say how it went' : `Tell ${names} how it went`
+      return names === '' ? 'Tell them how it went' : `Tell ${names} how it went`
     case 'own-promise':
       return toSingleLine(
         card.ownPromises.find((promise) => promise.id === sameStep[0]?.eventId)?.text ?? 'Keep your promise',
@@ -83,7 +99,7 @@ export function describeAction(sameStep: readonly FollowUp[], card: Card): strin
     case 'check-in':
       return 'Check in'
     case 'call-back':
-      return sameStep[0]?.channel === 'phone' ? 'Call again' : 'Ask again'
+      return sameStep[0]?.channel === 'phone' ? 'Call again' : 'Check in again'
     case 'second-check-in':
       return 'Check in again'
     case 'stay-in-touch':
@@ -91,13 +107,13 @@ export function describeAction(sameStep: readonly FollowUp[], card: Card): strin
     case 'reconnect':
       return 'Get in touch again'
     case 'offer-details':
-      return 'Complete the offer'
+      return 'Fill in the offer'
     case 'offer-answer':
-      return 'Answer'
+      return 'Answer the offer'
     case 'tell-others':
-      return `Tell ${names || 'them'} of your offer`
+      return `Tell ${names || 'them'} about your other offer`
     case 'keep-applying':
-      return 'Keep applying'
+      return 'Add an application'
     default:
       return assertNever(step)
   }

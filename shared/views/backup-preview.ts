@@ -4,6 +4,7 @@ import type { EpochMs } from '../model/scalars.ts'
 import { stages } from '../model/stage.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 import { capitalize } from '../text/format-day.ts'
+import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { toEpoch } from '../time/instant.ts'
 import { formatClockTime, formatDayAt } from './due-text.ts'
 
@@ -29,7 +30,10 @@ export function toBackupPreview(
     count: cards.filter((card) => card.stage === stage).length,
   }))
   const latestFirst = cards.toSorted((a, b) => findLastChangeAt(b) - findLastChangeAt(a))
-  const companies = [...new Set(latestFirst.map((card) => card.company))].slice(0, MAX_COMPANIES)
+  const companies = [...new Set(latestFirst.map((card) => withoutDirectionMarks(card.company)))].slice(
+    0,
+    MAX_COMPANIES,
+  )
   return {
     id,
     timeText: capitalize(formatBackupTime(at, context)),

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors/assert-never.ts'
+import { getAppliedOn } from '../rules/board/applications.ts'
 import { formatDayCount } from '../text/format-day.ts'
 import { daysBetween, toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
@@ -25,8 +26,8 @@ function describeReason({ card, followUps, conversation, zone }: CardContext): s
     case 'withdrawn':
       return 'Withdrawn'
     case 'no-answer': {
-      const since = conversation?.endedAt ?? toEpoch(card.addedAt)
-      const days = daysBetween(toPlainDate(since, zone), toPlainDate(toEpoch(closing.at), zone))
+      const since = conversation ? toPlainDate(conversation.endedAt, zone) : getAppliedOn(card, zone)
+      const days = daysBetween(since, toPlainDate(toEpoch(closing.at), zone))
       return days > 0 ? `No answer after ${formatDayCount(days)}` : 'No answer'
     }
     default:

@@ -4,11 +4,13 @@ import type { EpochMs, Id } from '../model/scalars.ts'
 import { isDue, sortDue, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
 import type { TimeContext } from '../rules/time-context.ts'
+import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { describeTiming } from './due-text.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
 import { toTone } from './tone.ts'
+import { isUrgent } from './urgency.ts'
 
-/** Lists at most `most` follow-ups that are due now as lines for Today, the most urgent first. */
+/** Lists at most `most` follow-ups that are due now as lines for the strip above the board, the most urgent first. */
 export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine[] {
   const due = sortDue(plan.followUps, context.now).slice(0, most)
   const cardsById = indexCardsById(due, cards)
@@ -19,10 +21,12 @@ export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine
       cardId: followUp.cardId,
       step: followUp.step,
       title: formatFollowUpTitle(followUp, card),
-      company: card?.company ?? '',
+      company: withoutDirectionMarks(card?.company ?? ''),
       dueText: describeTiming(followUp, card, context),
-      reason: followUp.reason,
+      reason: withoutDirectionMarks(followUp.reason),
       tone: toTone(statusAt(followUp, context.now)),
+      isUrgent: isUrgent(followUp, context.now),
+      isCall: followUp.channel === 'phone' && followUp.template !== null,
     }
   })
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import { LINE_MAX } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { interviewNouns } from '../text/interview-nouns.ts'
 import { formatFullName } from '../text/person-names.ts'
 import { formatList, toSingleLine, truncate } from '../text/plain-text.ts'
 
@@ -20,41 +21,63 @@ function formatTitle(followUp: TitleSubject, card: TitleCard | null): string {
   const person = card?.people.find(({ id }) => id === followUp.personId)
   const recipient = person ? formatFullName(person) : 'the hiring team'
   switch (followUp.step) {
+    case 'application-follow-up':
+      return `Follow up on your application with ${recipient}`
+    case 'schedule-interview':
+      return person ? `Ask ${recipient} for an interview date` : 'Set the interview date'
+    case 'join':
+      return `Join your ${formatInterview(followUp, card)}`
+    case 'missed-interview':
+      return `Ask ${recipient} for a new time`
+    case 'farewell':
+      return `Let ${recipient} know your decision`
+    case 'withdraw':
+      return `Tell ${recipient} you’re withdrawing`
+    case 'acceptance-news':
+      return `Tell ${recipient} you accepted`
     case 'prepare':
-      return `Prepare for ${formatParticipants(followUp, card) || 'the interview'}`
+      return `Prepare for your ${formatInterview(followUp, card)}`
     case 'debrief':
       return `Note what ${formatParticipants(followUp, card) || 'they'} said`
     case 'thank-you':
-      return `Thank ${person ? recipient : 'whoever spoke with you'}`
+      return `Thank ${person ? recipient : 'the interviewer'}`
     case 'loop-in':
       return `Tell ${recipient} how it went`
     case 'own-promise':
-      return `Keep your promise${person ? ` to ${recipient}` : ''}${formatPromise(followUp, card)}`
+      return formatPromise(followUp, card, person ? recipient : null)
     case 'check-in':
       return `Check in with ${recipient}`
     case 'call-back':
-      return followUp.channel === 'phone' ? `Call ${recipient} again` : `Get back to ${recipient}`
+      return followUp.channel === 'phone' ? `Call ${recipient} again` : `Check in with ${recipient} again`
     case 'second-check-in':
       return `Check in once more with ${recipient}`
     case 'stay-in-touch':
       return `Stay in touch with ${recipient}`
     case 'rejection-thanks':
-      return `Thank ${recipient} for the answer`
+      return `Reply to ${recipient}’s no`
     case 'reconnect':
       return `Get in touch with ${recipient} again`
     case 'offer-thanks':
       return `Thank ${recipient} for the offer`
     case 'offer-details':
-      return 'Complete what you know of the offer'
+      return 'Fill in the offer'
     case 'offer-answer':
-      return person ? `Answer ${recipient} on the offer` : 'Answer the offer'
+      return person ? `Answer ${recipient}’s offer` : 'Answer the offer'
     case 'tell-others':
-      return `Tell ${recipient} that you have an offer`
+      return `Tell ${recipient} about your other offer`
     case 'keep-applying':
-      return 'Keep applying'
+      return 'No new application in a week'
     default:
       return assertNever(followUp.step)
   }
+}
+
+/** Formats an interview and its people: "call with Jane Okafor", "interview". */
+function formatInterview(followUp: TitleSubject, card: TitleCard | null): string {
+  const interview = card?.interviews.find(({ id }) => id === followUp.eventId)
+  const noun = interview ? interviewNouns[interview.kind] : 'interview'
+  const names = formatParticipants(followUp, card)
+  return names === '' ? noun : `${noun} with ${names}`
 }
 
 /** Formats the names of an interview's people: "Jane Okafor and Tom Wu"; empty if nobody is named. */
@@ -64,7 +87,13 @@ function formatParticipants({ eventId }: TitleSubject, card: TitleCard | null): 
   return people.length > 2 ? `${people.length} people` : formatList(people.map(formatFullName))
 }
 
-function formatPromise(followUp: TitleSubject, card: TitleCard | null): string {
+/** Formats a promise of the user: "Send Jane Okafor: my case study", "Book a room (promised to Jane Okafor)". */
+function formatPromise(followUp: TitleSubject, card: TitleCard | null, recipient: string | null): string {
   const promise = card?.ownPromises.find(({ id }) => id === followUp.eventId)
-  return promise ? `: ${toSingleLine(promise.text)}` : ''
+  if (promise === undefined)
+    return recipient === null ? 'Keep your promise' : `Keep your promise to ${recipient}`
+  const text = toSingleLine(promise.text)
+  if (recipient === null) return text
+  const sent = /^send\s+(\S.*)$/i.exec(text)?.[1]
+  return sent === undefined ? `${text} (promised to ${recipient})` : `Send ${recipient}: ${sent}`
 }

@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { statusAt } from '../rules/follow-up-status.ts'
 import type { TimeContext } from '../rules/time-context.ts'
+import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { describeTiming } from './due-text.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
 import { toTone } from './tone.ts'
@@ -21,7 +22,7 @@ export function toFollowUpView(input: TimeContext & { followUp: FollowUp; card: 
     tone: toTone(status),
     title: formatFollowUpTitle(followUp, card),
     dueText: describeTiming(followUp, card, input),
-    reason: followUp.reason,
+    reason: withoutDirectionMarks(followUp.reason),
     sources: [...followUp.sources],
     hasNote: followUp.template !== null,
     opensAt: followUp.opensAt,

@@ -7,6 +7,7 @@ import { isEnded, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 import { capitalize } from '../text/format-day.ts'
+import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { toEpoch } from '../time/instant.ts'
 import { indexCardsById } from './due-lines.ts'
 import { formatClockTime, formatDayAt } from './due-text.ts'
@@ -37,8 +38,8 @@ export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox 
       key: first.key,
       cardId: first.cardId,
       step: first.step,
-      title: first.title,
-      company: cardsById.get(first.cardId ?? '')?.company ?? '',
+      title: withoutDirectionMarks(first.title),
+      company: withoutDirectionMarks(cardsById.get(first.cardId ?? '')?.company ?? ''),
       firedAt,
       timeText: formatFiredAt(firedAt, context),
       isRead: countsAsRead(status) || [first, ...others].every(({ readAt }) => readAt !== null),

@@ -1,14 +1,16 @@
 import type { Card } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import type { EpochMs } from '../model/scalars.ts'
+import { getAppliedOn } from '../rules/board/applications.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 import { capitalize, formatDayCount } from '../text/format-day.ts'
+import { formatDuration } from '../text/format-duration.ts'
 import { daysBetween, toPlainDate } from '../time/day.ts'
 import { getInterviewEnd, toEpoch } from '../time/instant.ts'
 import { describeTurn } from './action-text.ts'
 import type { CardContext, NextStepText } from './card-context.ts'
 import { describeClosing } from './closing-text.ts'
-import { formatClockTime, formatDayAt, formatDaysAgo } from './due-text.ts'
+import { formatClockTime, formatDayAt, formatDaysAgo, formatDaysSince } from './due-text.ts'
 import { describeOffer } from './offer-text.ts'
 import { describeWaiting } from './waiting-text.ts'
 
@@ -49,22 +51,23 @@ function describeInterview(interview: Interview, context: TimeContext): string {
   // A day with a number in it ("Tue 24 March") needs a comma before the time.
   const date = /\d/.test(day) ? `${day},` : capitalize(day)
   const isToday = day === 'today'
-  const suffix = interview.kind === 'on-site' ? ', on site' : isToday ? `, ${formatLength(interview)}` : ''
+  const suffix =
+    interview.kind === 'on-site'
+      ? ', on site'
+      : isToday
+        ? `, ${formatDuration(interview.durationMinutes)}`
+        : ''
   return `${date} ${formatClockTime(start, context)}${suffix}`
-}
-
-function formatLength({ durationMinutes }: Interview): string {
-  if (durationMinutes % (24 * 60) === 0) return formatDayCount(durationMinutes / (24 * 60))
-  return durationMinutes % 60 === 0 ? `${durationMinutes / 60} h` : `${durationMinutes} min`
 }
 
 function describeStage(context: CardContext): NextStepText {
   const { card, conversation } = context
-  if (card.stage === 'applied') return toPlainText(`Applied ${formatDaysAgo(toEpoch(card.addedAt), context)}`)
+  if (card.stage === 'applied')
+    return toPlainText(`Applied ${formatDaysSince(getAppliedOn(card, context.zone), context)}`)
   if (conversation) return toPlainText(`Spoke ${formatDaysAgo(conversation.endedAt, context)}`)
   const since = toEpoch(card.stageSince)
   if (card.stage === 'offer') return toPlainText(`Offered ${formatDaysAgo(since, context)}`)
-  if (card.stage !== 'waiting') return toPlainText('No date yet')
+  if (card.stage !== 'waiting') return toPlainText('No interview date yet')
   const days = daysBetween(toPlainDate(since, context.zone), toPlainDate(context.now, context.zone))
   return toPlainText(days > 0 ? `Waiting for ${formatDayCount(days)}` : 'Waiting since today')
 }

@@ -2,6 +2,7 @@ import type { Card } from '../model/card.ts'
 import type { Offer } from '../model/offer.ts'
 import type { PlainDate } from '../model/scalars.ts'
 import { isDue, statusAt } from '../rules/follow-up-status.ts'
+import type { DateFormats } from '../text/date-formats.ts'
 import { formatDayShort, formatRelativeDay } from '../text/format-day.ts'
 import { toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
@@ -21,7 +22,7 @@ export function describeOffer(context: CardContext): NextStepText | null {
   const toPlainText = (text: string): NextStepText => ({ text, tone: 'plain', key: null })
   if (offer.answerBy === null) return toPlainText(`Offered ${formatDaysAgo(toEpoch(offer.at), context)}`)
   const today = toPlainDate(context.now, context.zone)
-  const text = describeAnswerBy(offer.answerBy, today)
+  const text = describeAnswerBy(offer.answerBy, today, context.formats)
   const answerStep = context.followUps.find(
     ({ step, eventId }) => step === 'offer-answer' && eventId === offer.id,
   )
@@ -34,10 +35,10 @@ export function describeOffer(context: CardContext): NextStepText | null {
   return { text, tone: offer.answerBy === today ? 'now' : 'plain', key: null }
 }
 
-function describeAnswerBy(answerBy: PlainDate, today: PlainDate): string {
+function describeAnswerBy(answerBy: PlainDate, today: PlainDate, formats: DateFormats | undefined): string {
   if (answerBy === today) return 'Answer today'
-  if (answerBy < today) return `Answer was due ${formatRelativeDay(answerBy, today)}`
-  return `Answer by ${formatDayShort(answerBy, today)}`
+  if (answerBy < today) return `Answer was due ${formatRelativeDay(answerBy, today, formats)}`
+  return `Answer by ${formatDayShort(answerBy, today, formats)}`
 }
 
 function describeAnswered(key: string | undefined, context: CardContext): string {

@@ -6,7 +6,7 @@ import { toPlainDate } from '../time/day.ts'
 import { toEpoch } from '../time/instant.ts'
 import { describeAction, todayOnlySteps } from './action-text.ts'
 import type { CardContext, NextStepText } from './card-context.ts'
-import { countDays, formatDayAt, formatDaysAgo } from './due-text.ts'
+import { countDays, formatDayAt, formatDaysAgo, formatSnoozeEnd } from './due-text.ts'
 import { countDaysToTurn } from './wait-timeline.ts'
 
 /** The steps of the check-in thread, in the order in which they follow each other. */
@@ -35,15 +35,15 @@ function getStart(followUp: FollowUp): number {
 function describeScheduled(next: FollowUp, context: CardContext): string {
   const dayText = formatDayAt(getStart(next), context)
   const status = statusAt(next, context.now)
-  if (status === 'held') return `Held until ${dayText}`
-  if (status === 'snoozed') return `Snoozed until ${dayText}`
+  if (status === 'held') return `On hold until ${dayText}`
+  if (status === 'snoozed') return `Snoozed until ${formatSnoozeEnd(getStart(next), context)}`
   switch (next.step) {
     case 'check-in':
       return describeCheckIn(next, context)
     case 'second-check-in':
       return describeLastAsked(context) ?? `Check in again ${dayText}`
     case 'stay-in-touch':
-      return `In touch again ${dayText}`
+      return `Stay in touch ${dayText}`
     default:
       return `${describeAction([next], context.card)} ${dayText}`
   }
@@ -52,8 +52,8 @@ function describeScheduled(next: FollowUp, context: CardContext): string {
 function describeCheckIn(checkIn: FollowUp, context: CardContext): string {
   const terms = context.conversation?.promise?.terms
   if (terms && terms.kind !== 'no-date') {
-    const day = formatRelativeDay(terms.date, toPlainDate(context.now, context.zone))
-    return terms.kind === 'call-on' ? `You may call ${day}` : `They said ${day}`
+    const day = formatRelativeDay(terms.date, toPlainDate(context.now, context.zone), context.formats)
+    return terms.kind === 'call-on' ? `You can follow up ${day}` : `They said ${day}`
   }
   const day = countDays(checkIn, context)
   if (day === null) return `Check in ${formatDayAt(getStart(checkIn), context)}`

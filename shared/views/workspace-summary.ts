@@ -13,7 +13,7 @@ export function toWorkspaceSummary(workspace: Workspace, context: TimeContext) {
 }
 
 /** Returns the latest instant recorded anywhere in a workspace. */
-function findLastChangeAt({ createdAt, lastChange, cards }: Workspace): EpochMs {
+export function findLastChangeAt({ createdAt, lastChange, cards }: Workspace): EpochMs {
   const moments = cards.flatMap((card) => [card.addedAt, ...card.log.slice(-1).map(({ at }) => at)])
   return Math.max(...[createdAt, ...(lastChange ? [lastChange.at] : []), ...moments].map(toEpoch))
 }

@@ -8,12 +8,14 @@ import { heartbeat } from './heartbeat.ts'
 import { hostMemory } from './host-memory.ts'
 import { idleMemory } from './idle-memory.ts'
 import { load } from './load.ts'
+import { noteCheck } from './note-check.ts'
 import { planning } from './planning.ts'
 import { parseProcessArguments, bench as program } from './programs.mjs'
 import { startOnStub } from './start-on-stub.ts'
 
 const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[]>>> = {
   planning,
+  'note-check': noteCheck,
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
   heartbeat,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { boardAddress } from '../support/e2e/host.ts'
 import { type Figure, median, roundFigure } from './figure.ts'
 import { createVisitor, withBrowser } from './in-browser.ts'
 import { createManyCards } from './many-cards.ts'
@@ -35,7 +36,7 @@ export async function boardPaint(): Promise<Figure[]> {
           board.push(
             await paint(
               await createVisitor(browser, firstVisit),
-              new URL('/', app.address).href,
+              boardAddress(app.address),
               'article',
               lastColumn,
             ),

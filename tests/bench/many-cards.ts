@@ -20,8 +20,17 @@ export function createManyCards(n: number): Workspace {
 }
 
 function createCard(index: number, rank: string): Card {
-  const jane = aPerson({ id: `jane-${index}`, name: `Jane Okafor ${index}` })
-  const tom = aPerson({ id: `tom-${index}`, name: `Tom Wu ${index}`, role: 'recruiter' })
+  const jane = aPerson({
+    id: `jane-${index}`,
+    name: `Jane Okafor ${index}`,
+    email: `jane.${index}@example.com`,
+  })
+  const tom = aPerson({
+    id: `tom-${index}`,
+    name: `Tom Wu ${index}`,
+    role: 'recruiter',
+    email: `tom.${index}@example.com`,
+  })
   return aCard({
     id: `card-${index}`,
     company: `Northwind ${index % 997} Optics`,

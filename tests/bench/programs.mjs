@@ -17,6 +17,7 @@ export const bench = {
   command: 'npm run bench',
   parts: {
     planning: 'planning one changed card, compared with the whole board',
+    'note-check': 'how often each check of a note is right, and how long it takes',
     'durable-change': 'a change until it is on the disk',
     'start-on-stub': 'from the start to the first board, without a real window',
     heartbeat: 'what is done each minute',
@@ -39,8 +40,13 @@ export const torture = {
     'failing-calls': 'every file-system call failing in turn',
     'full-disk': 'a small disk that is really full',
     processes: 'several processes on one folder',
+    'wrong-clocks': 'a start with the clock ahead or behind',
+    'removed-claims': 'the claim on the folder removed while it is open',
+    containers: 'process ids and host names of their own, where the machine allows',
     'call-order': 'the system calls of a change in their order',
     lives: 'random cards through random sleeps, journeys and crashes',
+    histories: 'random histories: messages too close, alerts on away days, cards forgotten for 45 days',
+    'busy-searches': 'how often three busy weeks make a sound, by day and step',
     'host-clock': 'the browser host, its clock moved, stopped, killed, in another zone',
   },
   numbers: {

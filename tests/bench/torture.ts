@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { parseProcessArguments, torture as program } from './programs.mjs'
+import { busySearches } from './torture/busy-searches.ts'
+import { containers, removedClaims, wrongClocks } from './torture/claims.ts'
 import { corruptions } from './torture/corruptions.ts'
 import { failingCalls } from './torture/failing-calls.ts'
 import { fullDisk } from './torture/full-disk.ts'
+import { histories } from './torture/histories.ts'
 import { hostClock } from './torture/host-clock.ts'
 import { kills } from './torture/kills.ts'
 import { lives } from './torture/lives.ts'
@@ -24,8 +27,13 @@ const parts: Readonly<Record<keyof typeof program.parts, () => Promise<readonly 
   'failing-calls': () => failingCalls(),
   'full-disk': () => fullDisk(amount),
   processes: () => twoProcesses(amount, built('hold')),
+  'wrong-clocks': () => wrongClocks(amount),
+  'removed-claims': () => removedClaims(amount),
+  containers: () => containers(amount, built('hold')),
   'call-order': () => callOrder(built('burst')),
   lives: () => lives(amount),
+  histories: () => histories(amount),
+  'busy-searches': () => busySearches(amount),
   'host-clock': () => hostClock(),
 }
 

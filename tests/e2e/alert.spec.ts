@@ -2,10 +2,12 @@ import { expect } from '@playwright/test'
 import { addOnFriday } from '../support/e2e/add-on-friday.ts'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card } from '../support/e2e/board-page.ts'
+import { wholeBrowser } from '../support/e2e/launch-options.ts'
 import { openSlip } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
 test.use({
+  launchOptions: wholeBrowser,
   tolerates: ['net::ERR_'],
   permissions: ['clipboard-read', 'clipboard-write', 'notifications'],
 })
@@ -31,7 +33,7 @@ test('an alert that becomes due while the page is open appears at once, with one
 
   const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
   const slip = await openSlip(page, { company: 'Northwind Optics', person: 'Jane Okafor' })
-  await slip.getByRole('button', { name: 'Save' }).click()
+  await slip.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(slip).toBeHidden()
   await tuesday.stop()
 

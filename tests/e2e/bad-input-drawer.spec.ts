@@ -3,7 +3,15 @@ import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { anOffer } from '../support/builders/offer.ts'
 import { openCard } from '../support/e2e/board-page.ts'
-import { leaveField, section, typeTime, unfold } from '../support/e2e/drawer-page.ts'
+import {
+  leaveField,
+  openEntry,
+  section,
+  startAdding,
+  timeline,
+  typeTime,
+  unfold,
+} from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
@@ -15,25 +23,28 @@ const cleaned = '<b>Optics</b> {{company}} &amp;'
 /** The single-line fields of each section, and their maximum lengths. */
 const singleLineFields: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Posting: { Link: 2000 },
-  'Their offer': {
+  'The job': { Pay: 200, 'Range in the posting': 200, 'Where you found it': 200 },
+  Application: { 'Through an agency': 200, 'CV you sent': 200 },
+  Timeline: {
     'Start date': 200,
-    Department: 200,
+    Team: 200,
     Place: 200,
     'Dress code': 200,
     Pay: 200,
     Contract: 200,
-    'When to talk it over': 200,
+    'Call to discuss': 200,
+    'What you promised': 200,
+    'Place, number or link': 200,
+    'What you talked about': 200,
   },
-  'What you promised': { 'What you promised': 200 },
-  People: { Name: 200, Title: 200, 'Job title': 200, 'E-mail': 200, Phone: 200 },
-  Interviews: { 'Place, number or link': 200, 'What you talked about': 200 },
+  People: { Name: 200, Title: 200, 'How to address': 200, 'Job title': 200, Email: 200, Phone: 200 },
 }
 
 /** The multi-line fields of each section, which take any length. */
 const multiLineFields: Readonly<Record<string, readonly string[]>> = {
   Posting: ['Text of the posting'],
   People: ['Notes'],
-  Interviews: ['The challenge they face', 'What they are good at', 'What you learned'],
+  Timeline: ['The challenge they face', 'What they’re good at', 'What you learned'],
   Notes: ['Notes'],
 }
 
@@ -45,10 +56,11 @@ test.beforeEach(async ({ folder, open }) => {
 /** Opens the drawer with every editor that has fields. */
 async function openAllEditors(page: Page): Promise<Locator> {
   const drawer = await openCard(page, company)
-  for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)
-  await drawer.getByRole('button', { name: /^Edit the interview of Tue 3 March/ }).click()
-  await drawer.getByRole('button', { name: 'Edit “Send the portfolio”' }).click()
-  await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await unfold(drawer, 'Posting')
+  await openEntry(timeline(drawer), 'Their offer')
+  await openEntry(drawer, /Call with Jane/)
+  await openEntry(drawer, 'You promised: Send the portfolio')
+  await openEntry(section(drawer, 'People'), 'Tom Wu')
   await expect(drawer.getByLabel('What you learned')).toBeVisible()
   return drawer
 }
@@ -108,19 +120,19 @@ test('control characters are removed, and pasted markup stays plain text', async
 
 test('an unfinished or impossible date is reported at its field', async ({ page }) => {
   const drawer = await openCard(page, company)
-  const offer = section(drawer, 'Their offer')
-  const day = offer.getByRole('group', { name: 'Answer by', exact: true })
+  const offer = await openEntry(timeline(drawer), 'Their offer')
+  const day = offer.getByRole('textbox', { name: 'Answer by', exact: true })
   await typeDay(offer, 'Answer by', '1303')
   await page.keyboard.press('Escape')
   await expect(drawer).toBeVisible()
   await expect(day).toHaveAccessibleDescription(/Finish the date: day, month and year\./)
-  await expect(day).toContainText('13/03/yyyy')
+  await expect(day).toHaveValue('1303')
 
   await typeDay(offer, 'Answer by', '31062026')
   await leaveField(page)
-  await expect(day).toHaveAccessibleDescription(/There is no 31 June 2026\./)
-  await expect(day).toContainText('30/06/2026')
-  await typeDay(offer, 'Answer by', '12030026')
+  await expect(day).toHaveAccessibleDescription(/There’s no 31 June 2026\./)
+  await expect(day).toHaveValue('31062026')
+  await typeDay(offer, 'Answer by', '12/3/0026')
   await leaveField(page)
   await expect(day).toHaveAccessibleDescription(/The year 26 is more than ten years away\./)
   await typeDay(offer, 'Answer by', '20032026')
@@ -129,30 +141,32 @@ test('an unfinished or impossible date is reported at its field', async ({ page 
   await drawer.getByRole('button', { name: 'Close' }).click()
   await expect(drawer).toBeHidden()
   await page.reload()
-  await openCard(page, company)
-  await expect(day).toContainText('20/03/2026')
+  await openEntry(timeline(await openCard(page, company)), 'Their offer')
+  await expect(day).toHaveValue('20 Mar 2026')
 })
 
 test('a form with half a date or half a time is not submitted', async ({ page }) => {
   const drawer = await openCard(page, company)
-  const answers = section(drawer, 'What they answered')
-  await answers.getByRole('button', { name: 'Note an answer' }).click()
+  const answers = timeline(drawer)
+  await startAdding(answers, 'What they said')
   const form = answers.getByRole('form', { name: 'Their answer' })
   await form.getByRole('button', { name: /What they said/ }).click()
   await page.getByRole('option', { name: 'No decision yet' }).click()
-  await typeDay(form, 'When it came', '09')
+  await typeDay(form, 'When they answered', '09')
   await form.getByRole('button', { name: 'Save' }).click()
-  const day = form.getByRole('group', { name: 'When it came', exact: true })
+  const day = form.getByRole('textbox', { name: 'When they answered', exact: true })
   await expect(day).toHaveAccessibleDescription(/Finish the date/)
-  await expect(day.getByRole('spinbutton', { name: /month/ })).toBeFocused()
-  await page.keyboard.type('032026')
-  await typeTime(form, 'At', '09')
+  await expect(day).toBeFocused()
+  await page.keyboard.type('9/3/2026')
+  await typeTime(form, 'At', '9:3')
   await form.getByRole('button', { name: 'Save' }).click()
-  const time = form.getByRole('group', { name: 'At', exact: true })
-  await expect(time).toHaveAccessibleDescription(/Finish the time/)
-  await expect(time.getByRole('spinbutton', { name: /minute/ })).toBeFocused()
-  await page.keyboard.type('30')
+  const time = form.getByRole('textbox', { name: 'At', exact: true })
+  await expect(time).toHaveAccessibleDescription(/Type minutes with two digits/)
+  await expect(time).toBeFocused()
+  await page.keyboard.type('9:30')
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form).toBeHidden()
-  await expect(answers).toContainText('Mon 9 March, 9:30')
+  await openEntry(answers, 'They answered: no decision yet')
+  await expect(answers.getByRole('textbox', { name: 'Day they answered' })).toHaveValue('9 Mar 2026')
+  await expect(answers.getByRole('textbox', { name: 'At', exact: true })).toHaveValue('9:30')
 })

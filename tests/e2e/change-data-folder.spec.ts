@@ -5,7 +5,7 @@ import { seedFolder } from '../support/boards/seed-folder.ts'
 import { aCard } from '../support/builders/card.ts'
 import { aWorkspace } from '../support/builders/workspace.ts'
 import { addCard, companiesIn } from '../support/e2e/board-page.ts'
-import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
+import { expectWellInBothWindows, largeWindow, smallWindow } from '../support/e2e/expect-accessible.ts'
 import { startHost } from '../support/e2e/host.ts'
 import { explainNoSmallDisk, mountSmallDisk } from '../support/e2e/small-disk.ts'
 import { test } from './fixtures.ts'
@@ -31,7 +31,7 @@ async function openFolderField(page: Page): Promise<Locator> {
 async function inspectFolder(page: Page, path: string): Promise<Locator> {
   const dialog = await openFolderField(page)
   await dialog.getByLabel('Another folder').fill(path)
-  await dialog.getByRole('button', { name: 'Look into it' }).click()
+  await dialog.getByRole('button', { name: 'See what’s in it' }).click()
   return dialog
 }
 
@@ -86,9 +86,9 @@ test('an existing workspace is opened, and a second page follows', async ({
   await expect(second.getByRole('dialog', { name: 'Northwind Optics' })).toBeVisible()
 
   const dialog = await inspectFolder(page, other)
-  await expect(locateFound(dialog)).toContainText('A Callback workspace is there: 1 card (')
+  await expect(locateFound(dialog)).toContainText('It has Callback data: 1 card (')
   await expect(locateFound(dialog)).toContainText('Last changed: Fabrikam')
-  await locateFound(dialog).getByRole('button', { name: 'Open what is there' }).click()
+  await locateFound(dialog).getByRole('button', { name: 'Open it' }).click()
   await expect(dialog).toBeHidden()
   for (const opened of [page, second]) {
     await expect(opened.getByRole('article')).toHaveCount(1)
@@ -122,7 +122,7 @@ test('an empty board is started in another folder, and the first one opened agai
   await addCard(page, { company: 'Fabrikam' })
 
   const reopened = await inspectFolder(page, join(folder, 'callback'))
-  await locateFound(reopened).getByRole('button', { name: 'Open what is there' }).click()
+  await locateFound(reopened).getByRole('button', { name: 'Open it' }).click()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Northwind Optics'])
 })
 
@@ -138,9 +138,9 @@ test('an unusable folder is explained at the field, and nothing changes', async 
   writeFileSync(join(folder, 'file'), '')
   const dialog = await openFolderField(page)
   for (const [path, message] of [
-    ['somewhere', 'Give the whole path of a folder'],
-    [used, 'is the folder that Callback uses now.'],
-    [join(used, 'deeper'), 'lies in the folder that Callback uses now.'],
+    ['somewhere', 'Enter the full path of a folder'],
+    [used, 'is the folder Callback uses now.'],
+    [join(used, 'deeper'), 'is inside the folder Callback uses now.'],
     [other, `is open in another Callback (process ${holder.pid}).`],
     [join(folder, 'damaged'), 'is cut short or damaged. Choose another folder.'],
     [join(folder, 'file'), 'is a file. Choose a folder.'],
@@ -176,7 +176,7 @@ test.describe('with a small disk', () => {
       await expect(locateFound(dialog)).toContainText(join(disk, 'Callback'))
       await locateFound(dialog).getByRole('button', { name: 'Move my data' }).click()
       await expect(
-        dialog.getByText('the disk is full. Free some space, or choose another folder.'),
+        dialog.getByText('the disk is full. Free up some space, or choose another folder.'),
       ).toBeVisible()
       expect(readdirSync(join(disk, 'Callback'))).toEqual([])
       rmSync(join(disk, 'filler'))
@@ -194,51 +194,50 @@ test('a folder named by a start option cannot be changed', async ({ page, open }
   await open({ clock: CLOCK })
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await expect(dialog.getByText('The folder was named with --data-dir')).toBeVisible()
+  await expect(dialog.getByText('The folder was set with --data-dir')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Change folder…' })).toHaveCount(0)
 })
 
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-])
-  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-    test.use({ viewport })
+test.describe('in both windows', () => {
+  test.use({ viewport: smallWindow })
 
-    test('the steps to another folder are accessible and fit', async ({ page, open, folder }) => {
-      await open({ ...unnamed })
-      await addCard(page, { company: 'Northwind Optics' })
-      seedOtherWorkspace(join(folder, 'other'))
-      const dialog = await inspectFolder(page, 'somewhere')
-      await expect(dialog.getByText('Give the whole path')).toBeVisible()
-      await expectAccessibleAndFitting(page, 'a path that is refused')
-      await takePicture(page, `refused-${viewport.width}`)
-      for (const name of ['new', 'other']) {
-        await dialog.getByLabel('Another folder').fill(join(folder, name))
-        await page.keyboard.press('Enter')
-        await expect(locateFound(dialog)).toBeVisible()
-        // The title and the Close button stay visible, however far the dialog is scrolled.
-        await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
-        await expectAccessibleAndFitting(page, `the folder ${name}`)
-        await takePicture(page, `${name}-${viewport.width}`)
-        if (name === 'other') continue
-        await locateFound(dialog).getByRole('button', { name: 'Cancel' }).click()
-        await takePicture(page, `present-${viewport.width}`)
-        await dialog.getByRole('button', { name: 'Change folder…' }).click()
-      }
-      await locateFound(dialog).getByRole('button', { name: 'Open what is there' }).click()
-      await expect(dialog).toBeHidden()
-      await expectAccessibleAndFitting(page, 'the board of another folder')
-      await takePicture(page, `board-${viewport.width}`)
-    })
+  test('the steps to another folder are accessible and fit', async ({ page, open, folder }) => {
+    await open({ ...unnamed })
+    await addCard(page, { company: 'Northwind Optics' })
+    seedOtherWorkspace(join(folder, 'other'))
+    const dialog = await inspectFolder(page, 'somewhere')
+    await expect(dialog.getByText('Enter the full path')).toBeVisible()
+    await expectWellInBothWindows(page, 'a path that is refused')
+    await takePicture(page, 'refused')
+    for (const name of ['new', 'other']) {
+      await dialog.getByLabel('Another folder').fill(join(folder, name))
+      await page.keyboard.press('Enter')
+      await expect(locateFound(dialog)).toBeVisible()
+      // The title and the Close button stay visible, however far the dialog is scrolled.
+      await expect(dialog.getByRole('button', { name: 'Close', exact: true })).toBeInViewport()
+      await expectWellInBothWindows(page, `the folder ${name}`)
+      await takePicture(page, name)
+      if (name === 'other') continue
+      await locateFound(dialog).getByRole('button', { name: 'Cancel' }).click()
+      await takePicture(page, 'present')
+      await dialog.getByRole('button', { name: 'Change folder…' }).click()
+    }
+    await locateFound(dialog).getByRole('button', { name: 'Open it' }).click()
+    await expect(dialog).toBeHidden()
+    await expectWellInBothWindows(page, 'the board of another folder')
+    await takePicture(page, 'board')
   })
+})
 
 /** Takes pictures for people to look at, if CALLBACK_PICTURES names a folder. */
 async function takePicture(page: Page, name: string): Promise<void> {
   const pictures = process.env.CALLBACK_PICTURES
   if (!pictures) return
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+  for (const viewport of [largeWindow, smallWindow]) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: join(pictures, `${name}-${viewport.width}-${colorScheme}.png`) })
+    }
   }
 }

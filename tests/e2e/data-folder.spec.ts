@@ -27,10 +27,10 @@ test.describe('with an unreadable workspace beside a good earlier one', () => {
   }) => {
     const bad = readFiles(folder)[main]
     const host = await open()
-    const notice = page.getByText('Your workspace file could not be read.')
+    const notice = page.getByText('Your workspace file couldn’t be read.')
     await expect(notice).toContainText('saved just before the last change, with 2 cards.')
     const aside = readdirSync(folder).find((name) => name.startsWith('workspace.corrupt-')) ?? 'none'
-    await expect(notice).toContainText(`is kept beside it as ${aside}.`)
+    await expect(notice).toContainText(`is kept next to it as ${aside}.`)
     expect(readFiles(folder)[aside]).toBe(bad)
     await expect(companiesIn(page, 'Waiting')).toHaveText(['Northwind Optics'])
     await expect(companiesIn(page, 'Closed')).toHaveText(['Contoso Mills'])
@@ -56,7 +56,7 @@ const refusals = [
   {
     name: 'another program’s file',
     seed: { [main]: 'foreign.json', [previous]: 'version-1.json' },
-    message: /^In \S+, workspace\.json is not a Callback workspace\. Nothing was changed\. [^\n]+\n$/,
+    message: /^In \S+, workspace\.json isn’t a Callback workspace\. Nothing was changed\. [^\n]+\n$/,
   },
   {
     name: 'the workspace of a newer version',
@@ -86,7 +86,9 @@ test('a second start on a folder in use is refused, and the first keeps working'
 }) => {
   await open()
   const { code, out, err } = await startExpectingRefusal({ folder })
-  expect(err).toMatch(/^Callback is already open on \S+ \(process \d+\)\. Use that one, or end it [^\n]+\n$/)
+  expect(err).toMatch(
+    /^Callback is already open with \S+ \(process \d+\)\. Use that one, or close it [^\n]+\n$/,
+  )
   expect([code, out]).toEqual([1, ''])
   await addCard(page, { company: 'Fabrikam' })
   await page.reload()
@@ -101,7 +103,7 @@ test.describe('with a folder that cannot be written', () => {
   test('the host says so and exits with 1', async ({ folder }) => {
     const { code, out, err } = await startExpectingRefusal({ folder })
     expect(err).toMatch(
-      /^Callback cannot keep its data in \S+: (the disk can only be read|Callback may not write there)\. /,
+      /^Callback can’t keep its data in \S+: (the disk is read-only|Callback isn’t allowed to write there)\. /,
     )
     expect(err).toMatch(/^[^\n]+\n$/)
     expect([code, out]).toEqual([1, ''])
@@ -112,7 +114,7 @@ test('a file in place of the folder is refused and not changed', async ({ folder
   writeFileSync(join(folder, 'letters'), 'Dear Jane,')
   const { code, err } = await startExpectingRefusal({ folder: join(folder, 'letters') })
   expect(err).toMatch(
-    /^Callback cannot keep its data in \S+: a file stands where a folder should be\. [^\n]+\n$/,
+    /^Callback can’t keep its data in \S+: there’s a file where a folder should be\. [^\n]+\n$/,
   )
   expect(code).toBe(1)
   expect(readFiles(folder)).toEqual({ letters: 'Dear Jane,' })

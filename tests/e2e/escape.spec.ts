@@ -19,20 +19,22 @@ const overlays: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'Close Meridian': (page) => moveByMenu(page, 'Meridian', 'Closed …'),
 }
 
-for (const [name, show] of Object.entries(overlays))
-  test(`one Escape closes ${name}, even while the tooltip of its Close button is open`, async ({
-    page,
-    open,
-  }) => {
-    await open({ clock: BOARD_NOW })
-    await page.getByRole('article').first().waitFor()
-    await show(page)
-    const dialog = page.getByRole('dialog', { name })
-    await tabTo(page, locateClose(dialog))
-    await expect(page.getByRole('tooltip', { name: 'Close' })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-  })
+test('one Escape closes an overlay, even while the tooltip of its Close button is open', async ({
+  page,
+  open,
+}) => {
+  await open({ clock: BOARD_NOW })
+  await page.getByRole('article').first().waitFor()
+  for (const [name, show] of Object.entries(overlays))
+    await test.step(name, async () => {
+      await show(page)
+      const dialog = page.getByRole('dialog', { name })
+      await tabTo(page, locateClose(dialog))
+      await expect(page.getByRole('tooltip', { name: 'Close' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    })
+})
 
 test('Escape hides a tooltip of the board and keeps the focus', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })

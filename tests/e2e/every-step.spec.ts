@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { card, moveByMenu, openCard } from '../support/e2e/board-page.ts'
 import { addCardWithCall, debriefCall, runAt } from '../support/e2e/cards-with-calls.ts'
-import { section } from '../support/e2e/drawer-page.ts'
+import { section, startAdding, timeline } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -48,12 +48,13 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
   await expect(card(page, company)).toContainText('Tomorrow 15:00')
-  await expect(dueLine(page, 'Prepare for Jane Okafor')).toContainText('by 15:00 tomorrow')
-  await today(page).getByRole('button', { name: 'Open: Prepare for Jane Okafor' }).click()
+  await expect(dueLine(page, 'Prepare for your call with Jane Okafor')).toContainText('by tomorrow afternoon')
+  await today(page).getByRole('button', { name: 'Open: Prepare for your call with Jane Okafor' }).click()
   const drawer = page.getByRole('dialog', { name: company })
-  await expect(section(drawer, 'To have ready')).toContainText('Jane Okafor')
+  await expect(section(drawer, 'Prep')).toContainText('Jane Okafor')
   await drawer.getByRole('button', { name: 'Mark as done' }).click()
-  await expect(drawer.getByRole('button', { name: 'Mark as done' })).toBeHidden()
+  // What comes next on the card is the call itself.
+  await expect(drawer).toContainText('Join your call with Jane Okafor')
   await page.keyboard.press('Escape')
   await expect(today(page)).toContainText('Nothing to do today.')
   await expect(page).toHaveTitle('Callback')
@@ -64,11 +65,11 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
   const alerts = await openInbox(page)
   await expect(alerts.first()).toContainText('Note what Jane Okafor said')
   await alerts.getByRole('button', { name: /^Unread: Note what Jane Okafor said/ }).click()
-  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
-  await slip.getByLabel('One thing you talked about').fill('how the new lab is staffed')
-  await slip.getByRole('button', { name: 'Save' }).click()
+  const slip = page.getByRole('dialog', { name: `How was ${company}?` })
+  await slip.getByRole('textbox', { name: 'what you said about' }).fill('how the new lab is staffed')
+  await slip.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(slip).toBeHidden()
-  await expect(card(page, company)).toContainText('Thank Jane by 15:30 tomorrow')
+  await expect(card(page, company)).toContainText('Thank Jane by tomorrow afternoon')
   await expect(dueLine(page, 'Note what Jane Okafor said')).toHaveCount(0)
   await expect(page).toHaveTitle('Callback')
   await afterwards.stop()
@@ -81,9 +82,11 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
 
   const day7 = await open({ clock: '2026-03-10T08:05:00Z' })
   await expect(card(page, company)).toContainText('Check in today')
-  await expect(today(page).getByRole('button', { name: 'New card: Keep applying' })).toBeVisible()
-  await choose(page, today(page), 'Keep applying', 'Skip this step')
-  await expect(dueLine(page, 'Keep applying')).toHaveCount(0)
+  await expect(
+    today(page).getByRole('button', { name: 'New card: No new application in a week' }),
+  ).toBeVisible()
+  await choose(page, today(page), 'No new application in a week', 'Skip this step')
+  await expect(dueLine(page, 'No new application in a week')).toHaveCount(0)
   await send(page, 'Check in with Jane Okafor')
   await expect(card(page, company)).toContainText('Checked in today')
   await day7.stop()
@@ -91,27 +94,27 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
   const aWeekLater = await open({ clock: '2026-03-17T08:05:00Z' })
   await expect(card(page, company)).toContainText('Check in again today')
   await expect(dueLine(page, 'Check in once more')).toContainText(
-    'nothing came back in the week since you wrote or called on Tuesday 10 March',
+    'you last got in touch on Tuesday 10 March, and nothing has come back',
   )
   await send(page, 'Check in once more with Jane Okafor')
-  await expect(card(page, company)).toContainText('In touch again Tue 7 April')
-  const answers = section(await openCard(page, company), 'What they answered')
-  await answers.getByRole('button', { name: 'Note an answer' }).click()
+  await expect(card(page, company)).toContainText('Stay in touch Tue 7 April')
+  const answers = timeline(await openCard(page, company))
+  await startAdding(answers, 'What they said')
   await answers.getByRole('button', { name: /What they said/ }).click()
   await page.getByRole('option', { name: 'No decision yet' }).click()
   await answers.getByRole('button', { name: 'Save' }).click()
-  await expect(answers).toContainText('No decision yet')
+  await expect(answers).toContainText('Jane Okafor answered: no decision yet')
   await page.keyboard.press('Escape')
-  await expect(card(page, company)).toContainText('Ask again Tue 24 March')
+  await expect(card(page, company)).toContainText('Check in again Tue 24 March')
   await aWeekLater.stop()
 
   await open({ clock: '2026-03-24T08:05:00Z' })
-  await expect((await openInbox(page)).filter({ hasText: 'Get back to Jane Okafor' })).toContainText(
+  await expect((await openInbox(page)).filter({ hasText: 'Check in with Jane Okafor again' })).toContainText(
     'Unread: ',
   )
   await page.keyboard.press('Escape')
-  await send(page, 'Get back to Jane Okafor')
-  await expect(card(page, company)).not.toContainText('Ask again')
+  await send(page, 'Check in with Jane Okafor again')
+  await expect(card(page, company)).not.toContainText('Check in again')
 })
 
 test('a rejection is answered with thanks, and ninety days later there is a reminder to reconnect', async ({
@@ -125,8 +128,8 @@ test('a rejection is answered with thanks, and ninety days later there is a remi
   await moveByMenu(page, company, 'Closed …')
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
   await closing.getByText('They said no').click()
-  await expect(closing.getByRole('button', { name: /Who told you/ })).toContainText('Nobody named')
-  await closing.getByText('Remind me in 90 days to get in touch again').click()
+  await expect(closing.getByRole('button', { name: /Who told you/ })).toContainText('No name yet')
+  await closing.getByText('Remind me to get in touch in 90 days').click()
   await closing.getByRole('button', { name: 'Close card' }).click()
   await expect(closing).toBeHidden()
   await expect(card(page, company)).toContainText('Not this time')
@@ -134,10 +137,12 @@ test('a rejection is answered with thanks, and ninety days later there is a remi
 
   const anHourLater = await open({ clock: '2026-03-09T10:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
-  await send(page, 'Thank Jane Okafor for the answer')
+  await send(page, 'Reply to Jane Okafor’s no')
   await expect(card(page, company)).toContainText('Not this time · thanked')
   const drawer = await openCard(page, company)
-  await expect(drawer.getByText(/Not this time|They said no/)).toHaveText('Not this time · thanked')
+  await expect(section(drawer, 'Next step')).toContainText(
+    'Get in touch with Jane Okafor againPlanned: Mon 8 June',
+  )
   await anHourLater.stop()
 
   // The ninetieth day is a Sunday.
@@ -146,7 +151,7 @@ test('a rejection is answered with thanks, and ninety days later there is a remi
   await sunday.stop()
   await open({ clock: '2026-06-08T07:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
-  await expect(dueLine(page, 'Get in touch with Jane Okafor again')).toContainText('you asked to be reminded')
+  await expect(dueLine(page, 'Get in touch with Jane Okafor again')).toContainText('you asked for a reminder')
   await send(page, 'Get in touch with Jane Okafor again')
 })
 
@@ -166,25 +171,31 @@ test('an offer is acknowledged, completed and answered, and announced on another
   await expect(card(page, company)).toContainText('Offered today')
   await send(page, 'Thank Jane Okafor for the offer')
   const drawer = await openCard(page, company)
-  const answerBy = section(drawer, 'Their offer').getByRole('group', { name: 'Answer by', exact: true })
-  await answerBy.getByRole('spinbutton').first().click()
-  await page.keyboard.type('16032026')
+  const answerBy = timeline(drawer).getByRole('textbox', { name: 'Answer by', exact: true })
+  await answerBy.click()
+  await page.keyboard.type('16/3/2026')
   await page.keyboard.press('Escape')
   await expect(card(page, company)).toContainText('Answer by Mon 16 March')
   await anHourLater.stop()
 
   const tuesday = await open({ clock: '2026-03-10T08:05:00Z' })
-  await expect(card(page, 'Halden & Frey')).toContainText('Tell Marco of your offer today')
-  await expect(dueLine(page, 'Complete what you know of the offer')).toContainText('you do not know')
-  await send(page, 'Tell Marco Ruiz that you have an offer')
-  await choose(page, today(page), 'Complete what you know of the offer', 'Mark as done')
-  await expect(dueLine(page, 'Complete what you know of the offer')).toHaveCount(0)
+  await expect(card(page, 'Halden & Frey')).toContainText('Tell Marco about your other offer today')
+  await expect(dueLine(page, 'Fill in the offer')).toContainText('ask about the start date')
+  await send(page, 'Tell Marco Ruiz about your other offer')
+  await choose(page, today(page), 'Fill in the offer', 'Mark as done')
+  await expect(dueLine(page, 'Fill in the offer')).toHaveCount(0)
   await tuesday.stop()
 
   await open({ clock: '2026-03-11T08:05:00Z' })
-  await today(page).getByRole('button', { name: 'Open: Answer Jane Okafor on the offer' }).click()
-  await expect(drawer).toContainText('They asked for your answer by Monday 16 March.')
-  await expect(drawer.getByRole('button', { name: 'Write the note' })).toHaveCount(0)
+  await today(page).getByRole('button', { name: 'Open: Answer Jane Okafor’s offer' }).click()
+  await expect(drawer).toContainText('They want your answer by Monday.')
+  await drawer.getByRole('button', { name: 'Write', exact: true }).click()
+  const { desk, body } = locateNoteDesk(page)
+  await expect(body).toHaveValue(/I'd love to take it/)
+  await desk.getByRole('button', { name: /Note$/ }).click()
+  await page.getByRole('option', { name: 'Asking for more time' }).click()
+  await expect(body).toHaveValue(/Could I let you know by Monday the 23rd\?/)
+  await desk.getByRole('button', { name: 'Close' }).click()
   await drawer.getByRole('button', { name: 'Mark as done' }).click()
   await page.keyboard.press('Escape')
   await expect(card(page, company)).toContainText('Answered today')
@@ -202,33 +213,40 @@ test('of two cards at one employer, one waits for the other and names it', async
   ])
   await open({ clock: '2026-03-10T08:05:00Z' })
   const other = page.getByRole('article').filter({ hasText: 'Optician' })
-  await expect(other).toContainText('Held until Friday')
+  await expect(other).toContainText('On hold until Friday')
   await expect(dueLine(page, 'Check in with Tom Wu')).toHaveCount(0)
   await other.getByRole('button', { name: company, exact: true }).click()
   const drawer = page.getByRole('dialog', { name: company })
-  const reason = 'It waits until Friday 13 March: what is due about “Lens designer” at Northwind Optics'
+  const reason = 'On hold until Friday: another message about “Lens designer” at Northwind Optics'
   await expect(drawer).toContainText(reason)
-  await drawer.getByRole('button', { name: 'Look at the note' }).click()
+  await drawer.getByRole('button', { name: 'Write', exact: true }).click()
   await expect(locateNoteDesk(page).desk).toContainText(
-    'and one about “Lens designer” at Northwind Optics comes before this',
+    'and one about “Lens designer” at Northwind Optics comes first',
   )
 })
 
-test('"No answer came" can be chosen from day 30, and not before', async ({ page, open, folder }) => {
+test('"No answer" can be chosen at any time, and is suggested from day 30 on', async ({
+  page,
+  open,
+  folder,
+}) => {
   await runAt(folder, MONDAY, addCardWithCall(northwind))
   await runAt(folder, AFTER_CALL, [debriefCall(northwind)])
   const closing = page.getByRole('dialog', { name: `Close ${company}` })
-  const noAnswer = closing.getByRole('radio', { name: 'No answer came' })
+  const noAnswer = closing.getByRole('radio', { name: 'No answer' })
 
   const day29 = await open({ clock: '2026-04-01T09:00:00Z' })
   await moveByMenu(page, company, 'Closed …')
-  await expect(closing).toContainText('“No answer came” can be chosen from Thursday, 2 April')
-  await expect(noAnswer).toHaveCount(0)
+  await expect(closing).toContainText('Callback suggests this from Thursday, 2 April')
+  await closing.getByText('No answer').first().click()
+  await expect(noAnswer).toBeChecked()
+  await expect(closing).not.toContainText('Suggested')
   await day29.stop()
 
   await open({ clock: '2026-04-02T09:00:00Z' })
   await moveByMenu(page, company, 'Closed …')
-  await closing.getByText('No answer came').click()
+  await expect(closing).toContainText('Suggested: nothing has come for a good while.')
+  await closing.getByText('No answer').first().click()
   await expect(noAnswer).toBeChecked()
   await closing.getByRole('button', { name: 'Close card' }).click()
   await expect(card(page, company)).toContainText('No answer after 30 days')
@@ -239,12 +257,12 @@ test('debriefing, marking as done and skipping work without a mouse', async ({ p
   await runAt(folder, MONDAY, addCardWithCall(northwind))
 
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
-  await tabTo(page, today(page).getByRole('button', { name: 'Open: Prepare for Jane Okafor' }))
+  await tabTo(page, today(page).getByRole('button', { name: 'Open: Prepare for your call with Jane Okafor' }))
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: company })
   await tabTo(page, drawer.getByRole('button', { name: 'Mark as done' }))
   await keyboard.press('Enter')
-  await expect(drawer.getByRole('button', { name: 'Mark as done' })).toBeHidden()
+  await expect(drawer).toContainText('Join your call with Jane Okafor')
   await keyboard.press('Escape')
   await expect(today(page)).toContainText('Nothing to do today.')
   await evening.stop()
@@ -252,21 +270,21 @@ test('debriefing, marking as done and skipping work without a mouse', async ({ p
   const afterwards = await open({ clock: '2026-03-03T14:45:00Z' })
   await tabTo(page, today(page).getByRole('button', { name: 'Note it: Note what Jane Okafor said' }))
   await keyboard.press('Enter')
-  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
-  await tabTo(page, slip.getByLabel('One thing you talked about'))
+  const slip = page.getByRole('dialog', { name: `How was ${company}?` })
+  await tabTo(page, slip.getByRole('textbox', { name: 'what you said about' }))
   await keyboard.type('how the new lab is staffed')
-  await tabTo(page, slip.getByRole('button', { name: 'Save' }))
+  await tabTo(page, slip.getByRole('button', { name: 'Save', exact: true }))
   await keyboard.press('Enter')
   await expect(slip).toBeHidden()
   await afterwards.stop()
 
   await open({ clock: '2026-03-10T08:05:00Z' })
-  await tabTo(page, today(page).getByRole('button', { name: 'More: Keep applying' }))
+  await tabTo(page, today(page).getByRole('button', { name: 'More: No new application in a week' }))
   await keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Mark as done' })).toBeFocused()
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
-  await expect(dueLine(page, 'Keep applying')).toHaveCount(0)
+  await expect(dueLine(page, 'No new application in a week')).toHaveCount(0)
   await expect(today(page).getByRole('button', { name: 'Write: Check in with Jane Okafor' })).toBeFocused()
   await tabTo(page, today(page).getByRole('button', { name: 'More: Check in with Jane Okafor' }))
   await keyboard.press('Enter')

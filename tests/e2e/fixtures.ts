@@ -21,6 +21,8 @@ interface Options {
   readonly tolerates: readonly string[]
   /** The directives of a content security policy that the test breaks on purpose; it has to break each of them. */
   readonly breaks: readonly string[]
+  /** The view that `open` shows first. The app itself starts in Today if anything is due. */
+  readonly startsIn: 'board' | 'whatever is first'
 }
 
 interface Fixtures {
@@ -49,6 +51,7 @@ export const test = base.extend<Options & Fixtures>({
   disk: ['usual', { option: true }],
   tolerates: [[], { option: true }],
   breaks: [[], { option: true }],
+  startsIn: ['board', { option: true }],
   folder: async ({ seed, disk }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'callback-e2e-'))
     const restoreDisk = disks[disk](folder)
@@ -79,20 +82,30 @@ export const test = base.extend<Options & Fixtures>({
     waitForHydrationOnLoad(page)
     await use(page)
   },
-  open: async ({ page, start, tolerates }, use) => {
+  open: async ({ page, start, tolerates, startsIn }, use) => {
     const errors = collectPageErrors(page)
     await use(async (options) => {
       const host = await start(options)
       // The page's time runs on from the same moment as the host's.
       if (options?.clock) await page.clock.install({ time: options.clock })
       await page.goto(host.address())
-      await page.getByRole('main', { name: 'Board' }).waitFor()
+      await showView(page, startsIn)
       return host
     })
     const unexpected = errors.filter((text) => !tolerates.some((part) => text.includes(part)))
     expect(unexpected, 'errors of the page').toEqual([])
   },
 })
+
+/** Waits for the page, and shows the board if the page starts in Today. */
+async function showView(page: Page, startsIn: Options['startsIn']): Promise<void> {
+  const board = page.getByRole('main', { name: 'Board' })
+  const today = page.getByRole('main', { name: 'Today' })
+  await board.or(today).waitFor()
+  if (startsIn !== 'board' || (await board.isVisible())) return
+  await page.getByRole('link', { name: 'Board' }).click()
+  await board.waitFor()
+}
 
 /** Fails unless the pages of a context break exactly these directives of their content security policies. */
 async function underItsPolicy(

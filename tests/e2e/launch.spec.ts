@@ -3,8 +3,15 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect } from '@playwright/test'
+import {
+  learnNames,
+  postKey,
+  readEnterPath,
+  readSessionCookie,
+  sendRequest,
+} from '../support/browser/send-request.ts'
 import { addCard, card } from '../support/e2e/board-page.ts'
-import type { Host } from '../support/e2e/host.ts'
+import { appAddress, type Host } from '../support/e2e/host.ts'
 import { canOthersRead, createOpener, listProcesses, type Opener } from '../support/e2e/opener.ts'
 import { collectPageErrors } from '../support/e2e/page-errors.ts'
 import { test as base } from './fixtures.ts'
@@ -77,7 +84,7 @@ test('the launch file opens the app, leaves no key in the address or the request
   const key = readKey(launchFile)
   await page.goto(pathToFileURL(launchFile).href, { waitUntil: 'commit' })
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
-  await expect(page).toHaveURL(`${new URL(launched.address()).origin}/`)
+  await expect(page).toHaveURL(({ href }) => href.startsWith(appAddress(launched.address())))
   expect(requested.filter((url) => url.includes(key))).toEqual([])
   expect(existsSync(launchFile)).toBe(false)
   expect(listLaunchFolders(opener.home)).toEqual([])
@@ -107,7 +114,7 @@ test('without scripts, a button opens the app', async ({ browser, launched, laun
   const page = await context.newPage()
   await page.goto(pathToFileURL(launchFile).href)
   await page.getByRole('button', { name: 'Open Callback' }).click()
-  await expect(page).toHaveURL(`${new URL(launched.address()).origin}/`)
+  await expect(page).toHaveURL(({ href }) => href.startsWith(appAddress(launched.address())))
   await expect(page.locator('#app')).toBeAttached()
   await context.close()
 })
@@ -136,24 +143,23 @@ test('when the owner opens a link that someone else used first, that session end
   folder,
 }) => {
   const copy = await copyLaunchFile(launchFile, folder)
-  const { origin } = new URL(launched.address())
-  const body = new URLSearchParams({ key: readKey(launchFile) })
-  const stolenSession = await fetch(origin, { method: 'POST', body })
-  const cookie = stolenSession.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const fetchStatus = async () => (await fetch(origin, { method: 'HEAD', headers: { cookie } })).status
+  const { port } = learnNames(launched.address())
+  const entry = await postKey({ port, key: readKey(launchFile) })
+  const cookie = readSessionCookie(await sendRequest({ port, exact: true, path: readEnterPath(entry) }))
+  const fetchStatus = async () => (await sendRequest({ port, method: 'HEAD', headers: { cookie } })).status
   expect(await fetchStatus()).toBe(200)
   await expect.poll(launched.printed).toMatch(/^Callback was opened by an unknown program at \d\d:\d\d\.$/m)
 
   await page.goto(copy, { waitUntil: 'commit' })
   await expect(page.getByRole('main')).toContainText(
-    'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +
-      'Open the new link just printed where Callback was started.',
+    'This link was already opened, perhaps by someone else, so that browser can no longer use Callback. ' +
+      'Open the new link just printed in the terminal.',
   )
   expect(await fetchStatus()).toBe(401)
   await expect
     .poll(launched.printed)
     .toMatch(
-      /^The link opened by an unknown program at \d\d:\d\d was opened a second time\. Unless you did both, someone else on this machine has your link\. The first one can no longer use Callback\. Go on with a new link:\nCallback is at \S+\n$/m,
+      /^The link opened by an unknown program at \d\d:\d\d was opened a second time\. If you didn’t do both, someone else on this machine has your link\. The first one can no longer use Callback\. Continue with a new link:\nCallback is at \S+\n$/m,
     )
   await page.goto(launched.address())
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { cardButton, openCard } from '../support/e2e/board-page.ts'
-import { section } from '../support/e2e/drawer-page.ts'
+import { openEntry, section } from '../support/e2e/drawer-page.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -16,11 +16,11 @@ test.beforeEach(async ({ folder, open }) => {
 /** Expects what the editor of Tom Wu shows after the changes, made with mouse or keyboard. */
 async function expectTom(people: Locator): Promise<void> {
   await expect(people.getByRole('button', { name: /Assistant.*Role|Role.*Assistant/ })).toBeVisible()
-  await expect(people.getByRole('radio', { name: 'Phone' })).toBeChecked()
+  await expect(people.getByRole('button', { name: /Phone.*Prefers|Prefers.*Phone/ })).toBeVisible()
   const flags = people.getByRole('checkbox')
   await expect(flags.and(people.getByLabel('My contact for this application'))).toBeChecked()
-  await expect(flags.and(people.getByLabel('Said that I may call'))).toBeChecked()
-  await expect(flags.and(people.getByLabel('Do not call'))).not.toBeChecked()
+  await expect(flags.and(people.getByLabel('Said I can call'))).toBeChecked()
+  await expect(flags.and(people.getByLabel('Don’t call'))).not.toBeChecked()
   await expect(flags.and(people.getByLabel('Asked not to be contacted directly'))).toBeChecked()
   await expect(flags.and(people.getByLabel('Not sure of the spelling'))).toBeChecked()
 }
@@ -29,14 +29,15 @@ test('role, channel, permissions and flags of a person are set with the mouse', 
   const drawer = await openCard(page, company)
   const people = section(drawer, 'People')
   await expect(people.getByRole('listitem').first()).toContainText('your contact')
-  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await openEntry(people, 'Tom Wu')
   await people.getByRole('button', { name: /Role/ }).click()
   await page.getByRole('option', { name: 'Assistant' }).click()
-  await people.getByText('Phone', { exact: true }).last().click()
+  await people.getByRole('button', { name: /Prefers/ }).click()
+  await page.getByRole('option', { name: 'Phone' }).click()
   for (const flag of [
     'My contact for this application',
     'Not sure of the spelling',
-    'Said that I may call',
+    'Said I can call',
     'Asked not to be contacted directly',
   ])
     await people.getByText(flag).click()
@@ -46,7 +47,7 @@ test('role, channel, permissions and flags of a person are set with the mouse', 
   await page.keyboard.press('Escape')
   await page.reload()
   await openCard(page, company)
-  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await openEntry(people, 'Tom Wu')
   await expectTom(people)
 })
 
@@ -59,19 +60,20 @@ test('role, channel, permissions and flags of a person are set with the keyboard
   const people = section(drawer, 'People')
   // Until the drawer has loaded, Tab is blocked from moving over the board.
   await expect(people).toBeVisible()
-  await tabTo(page, people.getByRole('button', { name: 'Edit Tom Wu' }))
+  await tabTo(page, people.getByRole('button', { name: /Tom Wu/ }).first())
   await keyboard.press('Enter')
   await tabTo(page, people.getByRole('button', { name: /Role/ }))
   await keyboard.press('Enter')
   await keyboard.type('Assis')
   await keyboard.press('Enter')
-  await tabTo(page, people.getByRole('radio', { name: 'Not known' }))
-  await keyboard.press('ArrowRight')
-  await keyboard.press('ArrowRight')
+  await tabTo(page, people.getByRole('button', { name: /Prefers/ }))
+  await keyboard.press('Enter')
+  await keyboard.type('Ph')
+  await keyboard.press('Enter')
   for (const flag of [
     'My contact for this application',
     'Not sure of the spelling',
-    'Said that I may call',
+    'Said I can call',
     'Asked not to be contacted directly',
   ]) {
     await tabTo(page, people.getByRole('checkbox', { name: flag }))
@@ -83,6 +85,28 @@ test('role, channel, permissions and flags of a person are set with the keyboard
   await expect(cardButton(page, company)).toBeFocused()
   await page.reload()
   await openCard(page, company)
-  await people.getByRole('button', { name: 'Edit Tom Wu' }).click()
+  await openEntry(people, 'Tom Wu')
   await expectTom(people)
+})
+
+test('how a person is addressed shows at once, holds after a reload and can be undone', async ({ page }) => {
+  const drawer = await openCard(page, company)
+  const people = section(drawer, 'People')
+  await openEntry(people, 'Tom Wu')
+  const field = people.getByRole('textbox', { name: 'How to address' })
+  await expect(field).toHaveAccessibleDescription('Notes begin “Hi Tom,”')
+  await field.fill('Tommy')
+  await field.press('Enter')
+  await expect(field).toHaveAccessibleDescription('Notes begin “Hi Tommy,”')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await openCard(page, company)
+  await openEntry(people, 'Tom Wu')
+  await expect(field).toHaveValue('Tommy')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await openCard(page, company)
+  await openEntry(people, 'Tom Wu')
+  await expect(field).toHaveValue('')
+  await expect(field).toHaveAccessibleDescription('Notes begin “Hi Tom,”')
 })

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
 import { addCard, card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { openEntry, section, startAdding } from '../support/e2e/drawer-page.ts'
 import { test } from './fixtures.ts'
 
 const company = 'Northwind Optics'
@@ -13,17 +14,17 @@ test('no page breaks its content security policy on any screen', async ({ page, 
   const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
   await addCard(page, { company, role: 'Lens designer', stage: 'Phone screen' })
   await dragTo(page, company, 'Waiting')
-  const slip = page.getByRole('dialog', { name: `Your call with ${company}` })
+  const slip = page.getByRole('dialog', { name: `How was ${company}?` })
   await slip.getByLabel('Name').fill('Jane Okafor')
-  await slip.getByText('They decide by …').click()
-  await expect(slip.getByRole('group', { name: 'They decide by', exact: true })).toBeVisible()
+  await slip.getByText('By …', { exact: true }).click()
+  await expect(slip.getByRole('textbox', { name: 'They’ll get back by', exact: true })).toBeVisible()
   await slip.getByText('No date', { exact: true }).click()
-  await slip.getByRole('button', { name: 'Save' }).click()
+  await slip.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(slip).toBeHidden()
 
   const drawer = await openCard(page, company)
-  await drawer.getByRole('button', { name: 'Edit Jane Okafor' }).click()
-  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  await openEntry(section(drawer, 'People'), 'Jane Okafor')
+  await startAdding(drawer, 'Interview')
   await expect(drawer.getByRole('form', { name: 'Interview' })).toBeVisible()
   await page.reload()
 
@@ -32,17 +33,17 @@ test('no page breaks its content security policy on any screen', async ({ page, 
   await settings.getByLabel('Your name').fill('Robin Vale')
   await settings.getByText('Dark', { exact: true }).click()
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
-  await settings.getByRole('button', { name: /Look into a backup/ }).click()
+  await settings.getByRole('button', { name: /Choose a backup/ }).click()
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.reload()
 
   await page.getByRole('textbox', { name: 'Find cards' }).fill('lens')
-  await expect(page.getByRole('button', { name: 'Clear what is looked for' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible()
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await expect(page.getByRole('menuitemradio', { name: 'Compact' })).toBeVisible()
   const second = await context.newPage()
-  await second.goto(new URL(page.url()).origin)
+  await second.goto(page.url())
   await moveByMenu(second, company, 'Closed …')
   await expect(second.getByRole('dialog', { name: `Close ${company}` })).toBeVisible()
   await second.close()

@@ -15,10 +15,10 @@ test('a named date replaces day 7: no alert on day 7, and one on the working day
 }) => {
   const tuesday = await open({ clock: '2026-03-03T14:30:00Z' })
   const slip = await openSlip(page, { company, role: 'Lens designer', person: 'Jane Okafor' })
-  await slip.getByText('They decide by …').click()
-  await typeDay(slip, 'They decide by', '13032026')
-  await expect(slip.getByRole('status')).toContainText('check in on Mon 16 March')
-  await slip.getByRole('button', { name: 'Save' }).click()
+  await slip.getByText('By …', { exact: true }).click()
+  await typeDay(slip, 'They’ll get back by', '13032026')
+  await expect(slip.getByRole('list', { name: 'What happens next' })).toContainText('Mon 16 March')
+  await slip.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(slip).toBeHidden()
   await tuesday.stop()
 
@@ -46,5 +46,5 @@ test('a named date replaces day 7: no alert on day 7, and one on the working day
   await alerts.getByRole('button', { name: /^Unread: / }).click()
   const { desk, body } = locateNoteDesk(page)
   await expect(desk).toContainText('Check in with Jane Okafor')
-  await expect(body).toHaveValue(/by Friday, 13 March/)
+  await expect(body).toHaveValue(/hoped to have news by Friday\./)
 })

@@ -4,7 +4,7 @@ import { BOARD_NOW } from '../support/boards/card-sketch.ts'
 import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { openCard } from '../support/e2e/board-page.ts'
-import { unfold } from '../support/e2e/drawer-page.ts'
+import { openEntry, section, startAdding, unfold } from '../support/e2e/drawer-page.ts'
 import { test } from './fixtures.ts'
 
 /**
@@ -45,12 +45,12 @@ test('Tab reaches every control of the drawer with all editors open', async ({ p
   seedFolder(folder, aFullColumn())
   await open({ clock: CARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
-  for (const name of ['Selling points', 'Posting', 'Pace and place']) await unfold(drawer, name)
-  await drawer.getByRole('button', { name: /^Edit the interview of Thu 19 March/ }).click()
-  await drawer.getByRole('button', { name: 'Edit “Send the portfolio”' }).click()
-  await drawer.getByRole('button', { name: 'Edit Tom Wu' }).click()
-  await drawer.getByRole('button', { name: 'Note an answer' }).click()
-  await expect(drawer.getByRole('group', { name: 'When it came' })).toBeVisible()
+  for (const name of ['Your strengths', 'Posting', 'Pace and place']) await unfold(drawer, name)
+  await openEntry(drawer, 'Thu 19 March')
+  await openEntry(drawer, 'You promised: Send the portfolio')
+  await openEntry(section(drawer, 'People'), 'Tom Wu')
+  await startAdding(drawer, 'What they said')
+  await expect(drawer.getByRole('textbox', { name: 'When they answered' })).toBeVisible()
   expect(await findUnreached(page, drawer)).toEqual([])
 })
 
@@ -59,7 +59,7 @@ test('Tab reaches every control of the settings', async ({ page, open, folder })
   await open({ clock: BOARD_NOW })
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await expect(dialog.getByRole('button', { name: /Look into a backup/ })).toBeVisible()
-  await expect(dialog.getByRole('group', { name: 'Alert hour' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: /Choose a backup/ })).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Alert time' })).toBeVisible()
   expect(await findUnreached(page, dialog)).toEqual([])
 })

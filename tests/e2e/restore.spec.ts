@@ -12,12 +12,12 @@ const LATER = '2026-03-04T15:00:00.000Z'
 async function restore(page: Page, backup: RegExp, content: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click()
   const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await dialog.getByRole('button', { name: /Look into a backup/ }).click()
+  await dialog.getByRole('button', { name: /Choose a backup/ }).click()
   await page.getByRole('option', { name: backup }).click()
   await expect(dialog.getByText(content)).toBeVisible()
   await dialog.getByRole('button', { name: 'Restore this backup' }).click()
   await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeHidden()
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
 }
 
 test('a backup is previewed and restored, and the restore is undone', async ({ page, open, folder }) => {
@@ -55,8 +55,8 @@ test.describe('with a workspace and its copy that are both damaged', () => {
     for (const name of ['workspace.json', 'workspace.previous.json'])
       writeFileSync(`${folder}/${name}`, 'garbage')
     await open({ clock: '2026-03-04T16:00:00.000Z', zone: 'America/New_York' })
-    await expect(page.getByText('Your workspace file could not be read.')).toContainText(
-      'Callback opened the backup of today, 10:00, with 1 card. The unreadable files are kept beside it as workspace.corrupt-',
+    await expect(page.getByText('Your workspace file couldn’t be read.')).toContainText(
+      'Callback opened the backup of today, 10:00, with 1 card. The unreadable files are kept next to it as workspace.corrupt-',
     )
     await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
   })

@@ -1,9 +1,10 @@
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
 import { addCard, card } from '../support/e2e/board-page.ts'
 import { appScript, delayFile } from '../support/e2e/delay-file.ts'
+import { boardAddress } from '../support/e2e/host.ts'
 import { test } from './fixtures.ts'
 
-const unreachable = 'Callback has stopped, or cannot be reached.'
+const unreachable = 'Callback has stopped or can’t be reached.'
 
 test('a page shows the board before its channel opens, and then the changes made meanwhile', async ({
   page,
@@ -13,10 +14,10 @@ test('a page shows the board before its channel opens, and then the changes made
   await addCard(page, { company: 'Fabrikam </script><b>bold' })
   const later = await page.context().newPage()
   const { requested, release } = await holdChannel(later)
-  await later.goto(new URL(host.address()).origin)
+  await later.goto(boardAddress(host.address()))
   await expect(card(later, 'Fabrikam </script><b>bold')).toBeVisible()
   await expect.poll(() => requested).toHaveLength(1)
-  expect(requested[0]).toMatch(/\/channel\?lastEventSeq=\d+$/)
+  expect(requested[0]).toMatch(/\/channel\?challenge=\w+&lastEventSeq=\d+$/)
 
   await addCard(page, { company: 'Contoso Mills' })
   await expect(card(later, 'Contoso Mills')).toBeHidden()
@@ -41,7 +42,7 @@ test('a page whose channel is refused at first still shows the board, and recove
     if (isRefused) await socket.close()
     else socket.connectToServer()
   })
-  await later.goto(new URL(host.address()).origin)
+  await later.goto(boardAddress(host.address()))
   await expect(later.getByText(unreachable)).toBeVisible()
   await expect(card(later, 'Fabrikam')).toBeVisible()
 
@@ -60,7 +61,7 @@ test('a page has the theme of the user before its scripts have loaded', async ({
   const later = await page.context().newPage()
   await holdChannel(later)
   await delayFile(later, appScript)
-  await later.goto(new URL(host.address()).origin, { waitUntil: 'commit' })
+  await later.goto(boardAddress(host.address()), { waitUntil: 'commit' })
   await expect(later.getByRole('main', { name: 'Board' })).toBeVisible()
   await expect(later.locator('html')).toHaveCSS('color-scheme', 'dark')
   await later.close()
@@ -91,7 +92,7 @@ test.describe('without the file of a lazy component', () => {
     await page.route(/inbox-popover.*\.js/, (route) => route.abort())
     await page.reload()
     await page.getByRole('button', { name: /^Alerts/ }).click()
-    await expect(page.getByText('This part of Callback could not be shown.')).toBeVisible()
+    await expect(page.getByText('Part of Callback didn’t load.')).toBeVisible()
     await expect(card(page, 'Fabrikam')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Alerts/ })).toHaveAttribute('aria-expanded', 'false')
   })

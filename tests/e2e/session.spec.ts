@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import WebSocket from 'ws'
+import { enterApp, learnNames, sendRequest } from '../support/browser/send-request.ts'
 import { addCard, card, companiesIn, dragTo } from '../support/e2e/board-page.ts'
+import { appAddress } from '../support/e2e/host.ts'
 import { test } from './fixtures.ts'
 
 // The host stops while the page is open, or no longer accepts the page's session.
@@ -14,7 +16,7 @@ test('a wrong key is refused with a page that says where to find the right one',
   const response = await page.goto(`${origin}/?key=wrong`)
   expect(response?.status()).toBe(401)
   await expect(page.getByRole('main')).toContainText(
-    'This address does not work any more. Open the one just printed where Callback was started.',
+    'This address no longer works. Open the one just printed in the terminal.',
   )
   await page.goto(host.address())
   await expect(page.getByRole('main', { name: 'Board' })).toBeVisible()
@@ -32,7 +34,7 @@ test('a second browser opens the app with a newly printed link, and both show th
   const other = await openElsewhere()
   expect((await other.goto(new URL(used).origin))?.status()).toBe(401)
   await expect(other.getByRole('main')).toContainText(
-    'Callback opens only with the key in its address. Open the address just printed where Callback was started.',
+    'Callback only opens with the key in its address. Open the address just printed in the terminal.',
   )
   await expect.poll(host.address).not.toBe(used)
   await other.goto(host.address())
@@ -52,8 +54,8 @@ test('a link opened in a second browser ends the session of the first, and both 
   await addCard(page, { company: 'Fabrikam' })
   const other = await browser.newPage()
   expect((await other.goto(used))?.status()).toBe(401)
-  await expect(other.getByRole('main')).toContainText('This link was opened before, perhaps by someone else')
-  await expect(page.getByText('or this page was shut out.')).toBeVisible()
+  await expect(other.getByRole('main')).toContainText('This link was already opened, perhaps by someone else')
+  await expect(page.getByText('or its link was opened in another browser')).toBeVisible()
   await expect
     .poll(host.printed)
     .toMatch(
@@ -61,7 +63,7 @@ test('a link opened in a second browser ends the session of the first, and both 
     )
   await page.reload()
   await expect(page.getByRole('main')).toContainText(
-    'so this browser can no longer use Callback. Open the new link just printed where Callback was started.',
+    'so this browser can no longer use Callback. Open the new link just printed in the terminal.',
   )
   await expect.poll(host.address).not.toBe(used)
   await page.goto(host.address())
@@ -79,7 +81,7 @@ test('a link on another site can be opened twice in the same browser', async ({ 
   await elsewhere.goto('https://terminal.example/')
   await elsewhere.getByRole('link').click()
   await expect(elsewhere.getByRole('main', { name: 'Board' })).toBeVisible()
-  await expect(elsewhere).toHaveURL(`${new URL(used).origin}/`)
+  await expect(elsewhere).toHaveURL(`${appAddress(used)}?view=board`)
   await addCard(page, { company: 'Fabrikam' })
   await expect(card(elsewhere, 'Fabrikam')).toBeVisible()
   expect(host.printed()).not.toContain('a second time')
@@ -93,7 +95,7 @@ test('an expired link is refused, and a new one is printed', async ({ page, star
   host.signal('SIGCONT')
   expect((await page.goto(expired))?.status()).toBe(401)
   await expect(page.getByRole('main')).toContainText(
-    'This link has expired. Open the new one just printed where Callback was started.',
+    'This link has expired. Open the new one just printed in the terminal.',
   )
   await expect.poll(host.address).not.toBe(expired)
   await page.goto(host.address())
@@ -101,18 +103,19 @@ test('an expired link is refused, and a new one is printed', async ({ page, star
 })
 
 test('without the cookie the pages, their files and the channel are refused', async ({ start }) => {
-  const host = await start()
-  const { origin, host: authority } = new URL(host.address())
-  for (const path of ['/', '/index.html', '/channel', '/workspace.json']) {
-    const { status } = await fetch(origin + path, { redirect: 'manual' })
-    expect(`${path} ${status}`).toBe(`${path} 401`)
-  }
-  const channel = (headers: Record<string, string>) => connectChannel(`ws://${authority}/channel`, headers)
+  const { address } = await start()
+  const { port, folder, app, appOrigin: origin } = learnNames(address())
+  for (const at of ['app', 'entry'] as const)
+    for (const path of ['/', '/index.html', '/channel', '/workspace.json']) {
+      const { status } = await sendRequest({ port, at, path })
+      expect(`${path} ${status}`).toBe(`${path} 401`)
+    }
+  const channel = (headers: Record<string, string>) =>
+    connectChannel(`ws://127.0.0.1:${port}${folder}channel`, { host: app, ...headers })
   expect(await channel({ origin })).toBe(401)
-  expect(await channel({ origin, cookie: `callback-${new URL(origin).port}=wrong` })).toBe(401)
+  expect(await channel({ origin, cookie: `callback-${port}=wrong` })).toBe(401)
 
-  const opened = await fetch(host.address(), { redirect: 'manual' })
-  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const cookie = await enterApp(address())
   expect(await channel({ origin, cookie })).toBe('open')
   expect(await channel({ cookie })).toBe(403)
   expect(await channel({ origin: 'https://callback.example.com', cookie })).toBe(403)
@@ -126,7 +129,7 @@ test('after the host stops, the page says so, refuses changes and keeps showing 
   const host = await open()
   await addCard(page, { company: 'Fabrikam' })
   await host.stop()
-  await expect(page.getByText('Callback has stopped, or cannot be reached.')).toBeVisible()
+  await expect(page.getByText('Callback has stopped or can’t be reached.')).toBeVisible()
   await dragTo(page, 'Fabrikam', 'Interview')
   await expect(page.getByRole('alertdialog', { name: /^Callback has stopped/ })).toBeVisible()
   await expect(companiesIn(page, 'Applied')).toHaveText(['Fabrikam'])
@@ -141,13 +144,11 @@ test('a page from before a restart says so, and the new address opens the app ag
   await addCard(page, { company: 'Fabrikam' })
   await first.stop()
   const second = await start({ args: ['--port', new URL(first.address()).port] })
-  const notice = page.getByText(
-    'Callback was restarted since this page was opened, or this page was shut out.',
-  )
+  const notice = page.getByText('Callback restarted, or its link was opened in another browser')
   await expect(notice).toBeVisible()
   await page.reload()
   await expect(page.getByRole('main')).toContainText(
-    'Callback was started anew since you opened this page. Open the address just printed where it was started.',
+    'Callback restarted; this page is from before. Open the address just printed in the terminal.',
   )
   await page.goto(second.address())
   await expect(card(page, 'Fabrikam')).toBeVisible()
@@ -179,7 +180,7 @@ test('a broken channel reconnects, and the page shows the changes it missed', as
   // The page's clock is paused, so that it does not reconnect before the test has seen the message.
   await page.clock.pauseAt('2026-03-03T14:40:00Z')
   await page.evaluate(() => window.dispatchEvent(new Event('close-sockets')))
-  const lost = page.getByText('Callback has stopped, or cannot be reached.')
+  const lost = page.getByText('Callback has stopped or can’t be reached.')
   await expect(lost).toBeVisible()
   await addCard(other, { company: 'Fabrikam' })
   await expect(card(page, 'Fabrikam')).toBeHidden()
@@ -241,7 +242,7 @@ function sendMessage(page: Page, text: string): Promise<unknown> {
   return page.evaluate(
     (message) =>
       new Promise((resolve) => {
-        const socket = new WebSocket(`ws://${location.host}/channel`)
+        const socket = new WebSocket(`ws://${location.host}${location.pathname}channel`)
         socket.addEventListener('open', () => socket.send(message))
         socket.addEventListener('close', ({ code }) => resolve({ closed: code }))
         socket.addEventListener('message', ({ data }) => {

@@ -11,6 +11,7 @@ import {
   moveByMenu,
   openCard,
 } from '../support/e2e/board-page.ts'
+import { startAdding } from '../support/e2e/drawer-page.ts'
 import { expectAnnounced } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
 
@@ -106,9 +107,9 @@ test('a drag, and one that could not be saved, are announced to screen readers',
   ).toHaveCount(1)
   await page.keyboard.press('Escape')
   await host.kill()
-  await expect(page.getByText('Callback has stopped, or cannot be reached.')).toBeVisible()
+  await expect(page.getByText('Callback has stopped or can’t be reached.')).toBeVisible()
   await dragTo(page, 'Meridian', 'Offer')
-  await expectAnnounced(page, 'Meridian could not be moved and is back in Phone screen')
+  await expectAnnounced(page, 'Meridian couldn’t be moved and is back in Phone screen')
 })
 
 test('the primary button is styled as one, whichever stylesheet loads first', async ({ page, open }) => {
@@ -184,7 +185,9 @@ for (const viewport of [
       await expect(column(page, 'Closed').getByRole('listitem').last()).toBeInViewport({ ratio: 0.9 })
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog').getByLabel('Company')).toBeVisible()
-      await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeInViewport()
+      await expect(
+        page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }),
+      ).toBeInViewport()
       await page.keyboard.press('Escape')
       await page.keyboard.press('n')
       await expect(page.getByRole('button', { name: 'Add card' })).toBeInViewport()
@@ -212,7 +215,7 @@ test.describe('in a window narrower than the board', () => {
 test('Escape closes the card even after the focused element has disappeared', async ({ page, open }) => {
   await open({ clock: BOARD_NOW })
   const drawer = await openCard(page, 'Northwind Optics')
-  await drawer.getByRole('button', { name: 'Add an interview' }).click()
+  await startAdding(drawer, 'Interview')
   await drawer.getByRole('button', { name: 'Cancel' }).focus()
   // Looked at in the same moment: what is drawn next gives the focus back to the card.
   const isLost = await page.evaluate(() => {

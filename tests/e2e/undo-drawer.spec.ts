@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { aFullColumn, CARD_NOW } from '../support/boards/full-card.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { openCard } from '../support/e2e/board-page.ts'
-import { leaveField, section, typeTime, unfold } from '../support/e2e/drawer-page.ts'
+import { leaveField, openEntry, section, startAdding, typeTime, unfold } from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
@@ -32,14 +32,14 @@ test('changes in every section of a card are undone one by one, each with its na
   const locate = (name: string) => section(drawer, name)
   await unfold(drawer, 'Posting')
   await unfold(drawer, 'Pace and place')
-  await unfold(drawer, 'Selling points')
+  await unfold(drawer, 'Your strengths')
   await recordChange(async () => {
     await locate('Posting').getByLabel('Link').fill('https://example.com/8')
     await leaveField(page)
   })
   await recordChange(() => locate('Pace and place').getByText('Brisk').click())
   await recordChange(() =>
-    locate('Selling points')
+    locate('Your strengths')
       .getByRole('button', { name: /^Remove: Ten/ })
       .click(),
   )
@@ -48,36 +48,33 @@ test('changes in every section of a card are undone one by one, each with its na
     await page.keyboard.type('Ida Brandt')
     await page.keyboard.press('Enter')
   })
-  await recordChange(() => locate('People').getByText('Said that I may call').click())
-  await locate('Interviews')
-    .getByRole('button', { name: /^Edit the interview of Thu 19/ })
-    .click()
+  await recordChange(() => locate('People').getByText('Said I can call').click())
+  await openEntry(locate('Timeline'), 'Thu 19 March')
   await recordChange(async () => {
-    await typeTime(locate('Interviews'), 'Starts at', '1130')
+    await typeTime(locate('Timeline'), 'Starts at', '1130')
     await leaveField(page)
   })
   await recordChange(async () => {
-    await locate('Interviews')
-      .getByRole('button', { name: /^More for the interview of Thu 19/ })
-      .click()
-    await page.getByRole('menuitem', { name: 'It was called off' }).click()
+    await locate('Timeline').getByRole('button', { name: 'It’s off …' }).click()
+    const missed = page.getByRole('dialog', { name: `What happened at ${company}?` })
+    await missed.getByText('Cancelled by them').click()
+    await missed.getByRole('button', { name: 'Save' }).click()
   })
-  await recordChange(() =>
-    locate('What you promised')
-      .getByRole('button', { name: /^Remove/ })
-      .click(),
-  )
   await recordChange(async () => {
-    await locate('What they answered').getByRole('button', { name: 'Note an answer' }).click()
-    await locate('What they answered')
+    const promise = await openEntry(locate('Timeline'), 'You promised')
+    await promise.getByRole('button', { name: /^Remove/ }).click()
+  })
+  await recordChange(async () => {
+    await startAdding(locate('Timeline'), 'What they said')
+    await locate('Timeline')
       .getByRole('button', { name: /What they said/ })
       .click()
-    await page.getByRole('option', { name: 'They make an offer' }).click()
-    await locate('What they answered').getByRole('button', { name: 'Save' }).click()
-    await expect(locate('Their offer')).toBeVisible()
+    await page.getByRole('option', { name: 'They made an offer' }).click()
+    await locate('Timeline').getByRole('button', { name: 'Save' }).click()
+    await expect(locate('Timeline').getByRole('textbox', { name: 'Answer by' })).toBeVisible()
   })
   await recordChange(async () => {
-    await typeDay(locate('Their offer'), 'Answer by', '20032026')
+    await typeDay(locate('Timeline'), 'Answer by', '20032026')
     await leaveField(page)
   })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { addCard, card, dragTo, moveByMenu, openCard } from '../support/e2e/board-page.ts'
+import { startAdding } from '../support/e2e/drawer-page.ts'
 import { test } from './fixtures.ts'
 
 const clock = '2026-03-03T14:30:00Z'
@@ -22,6 +23,7 @@ test('ten mixed changes, undone and redone, give the same workspace', async ({ p
   }
   const edit = async (company: string, field: string, text: string) => {
     const drawer = await openCard(page, company)
+    if (field === 'Notes') await startAdding(drawer, field)
     await drawer.getByRole('textbox', { name: field }).fill(text)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../bench/figure.ts'
+import { removedClaims, wrongClocks } from '../bench/torture/claims.ts'
 import { corruptions } from '../bench/torture/corruptions.ts'
 import { failingCalls } from '../bench/torture/failing-calls.ts'
 import { fullDisk } from '../bench/torture/full-disk.ts'
@@ -27,6 +28,11 @@ describe(`torture, seed ${seed}`, () => {
 
   it('loses nothing on a real full disk, if one can be mounted', async () => {
     expect(faultsIn(await fullDisk(amount))).toEqual([])
+  }, 60_000)
+
+  it('loses no backup to a wrong clock, and renews each claim that is removed', async () => {
+    expect(faultsIn(await wrongClocks(amount))).toEqual([])
+    expect(faultsIn(await removedClaims(amount))).toEqual([])
   }, 60_000)
 })
 

@@ -19,7 +19,10 @@ export interface AlertDelivery {
    * returned too, but not recorded again.
    */
   fire(): Promise<readonly DueAlert[]>
-  /** Shows one alert for everything in `due`, and records that it was shown. */
+  /**
+   * Shows one alert for everything in `due`, besides one for each interview to join, and records that they were
+   * shown. What the user has open before them is recorded as shown and read, and not shown.
+   */
   deliver(due: readonly DueAlert[]): Promise<void>
 }
 
@@ -28,11 +31,13 @@ interface AlertDeliveryDeps {
   readonly planner: Planner
   readonly ports: Ports
   readonly newId: () => Id
+  /** Returns true if the note of a follow-up is open before the user, so that its alert would tell them nothing. */
+  readonly isNoteOpen: (key: string) => boolean
 }
 
 /** Creates the delivery of alerts from a store to the host's notifier. */
 export function createAlertDelivery(deps: AlertDeliveryDeps): AlertDelivery {
-  const { store, ports } = deps
+  const { store, ports, isNoteOpen } = deps
   /** The ids of ledger entries that were delivered by this process and not yet recorded as delivered. */
   const deliveredIds = new Set<Id>()
   const isDelivered = ({ id, deliveredAt }: AlertEntry) => deliveredAt !== null || deliveredIds.has(id)
@@ -50,13 +55,17 @@ export function createAlertDelivery(deps: AlertDeliveryDeps): AlertDelivery {
         const { cards, settings, ledger } = store.current()
         const dueKeys = toAlertKeys(due)
         for (const entry of ledger) if (dueKeys.has(toAlertKey(entry))) deliveredIds.add(entry.id)
-        show(describeAlert({ due, cards, settings }), ports)
+        const unseen = due.filter(({ followUp }) => !isNoteOpen(followUp.key))
+        for (const batch of splitIntoAlerts(unseen))
+          show(describeAlert({ due: batch, cards, settings }), ports)
       }
       if (deliveredIds.size === 0) return
       const deliveredAt = toIso(ports.clock.now())
       await store.update((head) => {
         const ledger = head.ledger.map((entry) =>
-          entry.deliveredAt === null && deliveredIds.has(entry.id) ? { ...entry, deliveredAt } : entry,
+          entry.deliveredAt === null && deliveredIds.has(entry.id)
+            ? { ...entry, deliveredAt, readAt: isNoteOpen(entry.key) ? deliveredAt : entry.readAt }
+            : entry,
         )
         return { workspace: withLedger(head, ledger), result: null }
       })
@@ -95,6 +104,13 @@ function addToLedger(
   // later.
   const zones = [...extendZoneHistory(head.zoneHistory, { zone: clock.zone(), now: clock.now() })]
   return copyHistory(head, { ...head, ledger: [...head.ledger, ...entries], zoneHistory: zones })
+}
+
+/** Splits what is due into alerts: one for each interview to join, and one for all the rest. */
+function splitIntoAlerts(due: readonly DueAlert[]): readonly (readonly DueAlert[])[] {
+  const isJoin = ({ followUp }: DueAlert) => followUp.step === 'join'
+  const others = due.filter((one) => !isJoin(one))
+  return [...due.filter(isJoin).map((one) => [one]), ...(others.length > 0 ? [others] : [])]
 }
 
 function show(alert: ReturnType<typeof describeAlert>, { notifier, log }: Ports): void {

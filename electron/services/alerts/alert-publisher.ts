@@ -43,8 +43,9 @@ export function createAlertPublisher({ store, planner, ports, emitter }: AlertPu
     }
   })
   const describePause = (): string | null => {
-    const context = { now: clock.now(), zone: clock.zone() }
-    const until = findPausedUntil(store.current().alertsPausedUntil, context.now)
+    const workspace = store.current()
+    const context = getTimeContext(clock, workspace)
+    const until = findPausedUntil(workspace.alertsPausedUntil, context.now)
     return until === null ? null : `${formatDayAt(until, context)}, ${formatClockTime(until, context)}`
   }
   const collectInput = () => {

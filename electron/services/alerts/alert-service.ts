@@ -11,6 +11,7 @@ import type { Emitter } from '../emitter.ts'
 import { type AlertDelivery, createAlertDelivery } from './alert-delivery.ts'
 import { toInboxLineKey, withLedger } from './alert-ledger.ts'
 import { type AlertPublisher, createAlertPublisher } from './alert-publisher.ts'
+import { createOpenNotes } from './open-notes.ts'
 
 /**
  * Delivers the alerts of the current plan. It has no timers: each scan looks for due alerts, and the alert
@@ -29,6 +30,8 @@ export interface AlertService {
    * marks all alerts.
    */
   markRead(ids: readonly Id[]): Promise<Inbox>
+  /** Records that a page shows a note, or shows it no longer. Its alerts count as seen while it is open. */
+  setNoteOpen(key: string, isOpen: boolean): void
   /** Marks every alert of a follow-up as read. */
   markFollowUpRead(key: string): Promise<void>
   /**
@@ -53,8 +56,9 @@ export function createAlertService(deps: {
   const { store, ports } = deps
   const { clock } = ports
   const publisher = createAlertPublisher(deps)
+  const openNotes = createOpenNotes(clock)
   const { scan, whenIdle } = createScan({
-    delivery: createAlertDelivery(deps),
+    delivery: createAlertDelivery({ ...deps, isNoteOpen: openNotes.isOpen }),
     publisher,
     log: ports.log,
   })
@@ -74,6 +78,7 @@ export function createAlertService(deps: {
     scan,
     whenIdle,
     getInbox: publisher.getInbox,
+    setNoteOpen: openNotes.set,
     describePause: publisher.describePause,
     async markRead(ids) {
       const requested = new Set(ids)

@@ -3,6 +3,7 @@ import type { EpochMs } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { Clock, Log } from '../../host/ports.ts'
 import type { BackupKind } from '../../store/backup-names.ts'
+import { sortForRecovery } from '../../store/prune-backups.ts'
 import { isSameWorkspace } from '../../store/same-workspace.ts'
 import { backupFailedError } from '../../store/save-errors.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
@@ -54,7 +55,7 @@ export function createBackupMaker({ store, notices, clock, log }: BackupMakerDep
 
   const writeIfDue = async () => {
     const isStart = latestBackup === null
-    latestBackup ??= await readNewest(store)
+    latestBackup ??= await readNewest(store, clock.now())
     // `Math.abs`: a backup is due too if the clock was set back.
     const isDue = Math.abs(clock.now() - latestBackup.at) >= INTERVAL_MS
     if (isDue && latestBackup.workspace?.deref() !== store.current())
@@ -90,8 +91,8 @@ export function createBackupMaker({ store, notices, clock, log }: BackupMakerDep
 }
 
 /** Reads the newest backup at the start and compares it with the open workspace. */
-async function readNewest(store: WorkspaceStore): Promise<LatestBackup> {
-  const [backup] = await store.backups.list()
+async function readNewest(store: WorkspaceStore, now: EpochMs): Promise<LatestBackup> {
+  const [backup] = sortForRecovery(await store.backups.list(), now)
   const verdict = backup && (await store.backups.read(backup))
   const isSame = verdict?.kind === 'good' && isSameWorkspace(verdict.workspace, store.current())
   return { workspace: isSame ? new WeakRef(store.current()) : null, at: Number.NEGATIVE_INFINITY }

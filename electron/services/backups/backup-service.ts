@@ -1,4 +1,5 @@
 import { diffWorkspaces } from '#shared/commands/core/change'
+import { followZoneDataOnLoad } from '#shared/commands/core/local-starts'
 import { restoreWorkspace } from '#shared/commands/workspace/restore-workspace'
 import { AppError } from '#shared/errors/app-error'
 import type { BackupList, BackupPreview } from '#shared/ipc/backup-view'
@@ -11,6 +12,7 @@ import type { Backup, BackupKind } from '../../store/backup-names.ts'
 import type { GoodVerdict } from '../../store/envelope.ts'
 import { restoreFailedError } from '../../store/save-errors.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
+import { getTimeContext } from '../board/time-context.ts'
 import type { CommandResult } from '../commands/command-service.ts'
 import { getHistory, withHistory } from '../commands/history.ts'
 import type { Notices } from '../notices.ts'
@@ -28,9 +30,9 @@ export interface BackupService extends Pick<BackupMaker, 'makeIfDue' | 'stop'> {
 
 /** Why a backup was made, in words; empty if it was made because time had passed. */
 const reasons: Readonly<Record<BackupKind, string>> = {
-  start: 'at the start of Callback',
+  start: 'when Callback started',
   regular: '',
-  migration: 'before an update of Callback',
+  migration: 'before Callback was updated',
   restore: 'before a backup was restored',
 }
 
@@ -44,7 +46,7 @@ export function createBackupService(deps: {
 }): BackupService {
   const { store, clock, newId } = deps
   const { makeIfDue, make, stop } = createBackupMaker(deps)
-  const getContext = () => ({ now: clock.now(), zone: clock.zone() })
+  const getContext = () => getTimeContext(clock, store.current())
   return {
     makeIfDue,
     stop,
@@ -69,7 +71,7 @@ export function createBackupService(deps: {
         throw restoreFailedError(error, store.backups.folder)
       })
       return store.update((head) => {
-        const restored = restoreWorkspace(head, good.workspace)
+        const restored = restoreWorkspace(head, followZoneDataOnLoad(good.workspace, clock.now()))
         const label = `Restore the backup of ${formatBackupTime(backup.at, getContext())}`
         const changeInfo = { id: newId(), at: toIso(clock.now()), label }
         const done = [...getHistory(head).done, diffWorkspaces(head, restored, changeInfo)]
@@ -87,6 +89,6 @@ async function readBackup(
   const backup = (await backups.list()).find((candidate) => candidate.id === id)
   const verdict = backup && (await backups.read(backup))
   if (!backup || verdict?.kind !== 'good')
-    throw new AppError('not-found', 'That backup is gone or cannot be read. Choose another one.')
+    throw new AppError('not-found', 'That backup is gone or can’t be read. Choose another one.')
   return { backup, good: verdict }
 }

@@ -1,19 +1,23 @@
 import type { BoardCard, BoardFrame, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Card } from '#shared/model/card'
-import type { Id } from '#shared/model/scalars'
+import type { EpochMs, Id } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
+import { isArchived } from '#shared/rules/facts/is-closed'
 import { dropPresentZone } from '#shared/rules/facts/zone-history'
 import type { FollowUp } from '#shared/rules/follow-up'
 import type { Plan } from '#shared/rules/plan'
+import type { Holidays } from '#shared/rules/plan-input'
 import type { TimeContext } from '#shared/rules/time-context'
 import { toPlainDate } from '#shared/time/day'
 import { toBoardCard } from '#shared/views/board-card'
 import { countDue, toDueLines } from '#shared/views/due-lines'
+import { toToday } from '#shared/views/today/today'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { getHistory } from '../commands/history.ts'
 import type { Emitter } from '../emitter.ts'
 import type { Planner } from './planner.ts'
+import { createProposals, type ListProposals } from './proposals.ts'
 import { getTimeContext } from './time-context.ts'
 
 /**
@@ -23,7 +27,10 @@ import { getTimeContext } from './time-context.ts'
 export interface BoardService {
   /** Returns the whole board, after publishing pending changes. */
   getSnapshot(): BoardSnapshot
-  /** Publishes the differences from what was last published, if there are any. */
+  /**
+   * Publishes the differences from what was last published, if there are any in the cards, the frame, the settings or
+   * the templates.
+   */
   publishChanges(): void
 }
 
@@ -31,14 +38,22 @@ export interface BoardService {
 interface PublishedCard {
   readonly card: Card
   readonly followUps: readonly FollowUp[]
-  readonly view: BoardCard
+  /** Null for an archived card, which is not on the board. */
+  readonly view: BoardCard | null
 }
 
 /** The cards as they were last published. */
 interface PublishedCards {
   readonly cards: ReadonlyMap<Id, PublishedCard>
-  /** The day, the zone and the zone history that the views were made for, as text to compare. */
+  /** The day, the zone, the zone history and the formats that the views were made for, as text to compare. */
   readonly contextKey: string
+}
+
+/** A frame, what it was made from, and when it changes although neither plan nor workspace do. */
+interface FrameMade {
+  readonly input: BoardInput
+  readonly frame: BoardFrame
+  readonly changesAt: EpochMs
 }
 
 /** The current workspace with its plan and time context. */
@@ -48,8 +63,8 @@ interface BoardInput {
   readonly context: Required<TimeContext>
 }
 
-/** The maximum number of due lines sent to the page. It is limited because all are sent when one changes. */
-const MAX_DUE_LINES = 100
+/** The most lines of the strip above the board. Today has the rest. */
+const MAX_DUE_LINES = 3
 
 const noFollowUps: readonly FollowUp[] = []
 
@@ -63,34 +78,48 @@ export function createBoardService(deps: {
   const { store, planner, clock, emitter } = deps
   let published: PublishedCards = { cards: new Map(), contextKey: '' }
   let publishedPlan: Plan | null = null
+  let publishedOthers: Pick<Workspace, 'settings' | 'templates'> | null = null
   let seq = 0
   let frameText = ''
-  let lastFrame: { readonly input: BoardInput; readonly frame: BoardFrame } | null = null
+  const listProposals = createProposals()
+  let lastFrame: FrameMade | null = null
 
   const readInput = (): BoardInput => {
     const workspace = store.current()
     return { workspace, plan: planner.plan(workspace), context: getTimeContext(clock, workspace) }
   }
 
-  /** Returns the frame; the same object until the plan or the workspace changes. */
+  /** Returns true if a later moment needs another frame, although the plan is the same. */
+  const isFrameOver = () => lastFrame !== null && clock.now() >= lastFrame.changesAt
+
+  /** Returns the frame; the same object until the plan or the workspace changes, or its time is over. */
   const getFrame = (input: BoardInput): BoardFrame => {
-    if (lastFrame?.input.plan !== input.plan || lastFrame.input.workspace !== input.workspace)
-      lastFrame = { input, frame: toFrame(input) }
+    const { plan, workspace } = input
+    const isCurrent = lastFrame?.input.plan === plan && lastFrame.input.workspace === workspace
+    if (lastFrame && isCurrent && !isFrameOver()) return lastFrame.frame
+    lastFrame = {
+      input,
+      ...toFrame(input, { listProposals, holidays: planner.getHolidays(workspace) }),
+    }
     return lastFrame.frame
   }
 
   const publishChanges = () => {
     const plan = planner.plan(store.current())
-    if (plan === publishedPlan) return
+    if (plan === publishedPlan && !isFrameOver()) return
     const input = readInput()
     const { next, cards, removed, changedIds } = project(published, input)
     const frame = getFrame(input)
     // Assigned only after both projections succeeded; otherwise the next call would skip the one that failed.
     published = next
     publishedPlan = plan
+    // Settings and templates are not part of the board, but a page that shows them must hear of each change.
+    const { settings, templates } = input.workspace
+    const areOthersChanged = publishedOthers?.settings !== settings || publishedOthers.templates !== templates
+    publishedOthers = { settings, templates }
     const text = JSON.stringify(frame)
     const isFrameChanged = text !== frameText
-    if (!isFrameChanged && cards.length === 0 && changedIds.length === 0) return
+    if (!isFrameChanged && !areOthersChanged && cards.length === 0 && changedIds.length === 0) return
     frameText = text
     seq += 1
     emitter.emit('board.changed', {
@@ -104,30 +133,48 @@ export function createBoardService(deps: {
 
   const getSnapshot = (): BoardSnapshot => {
     publishChanges()
-    return { seq, ...getFrame(readInput()), cards: [...published.cards.values()].map(({ view }) => view) }
+    return {
+      seq,
+      ...getFrame(readInput()),
+      cards: [...published.cards.values()].flatMap(({ view }) => view ?? []),
+    }
   }
 
   return { getSnapshot, publishChanges }
 }
 
-/** Creates the frame: today's date, the due lines and the labels of undo and redo. */
-function toFrame({ workspace, plan, context }: BoardInput): BoardFrame {
+/** Creates the frame: today's date, the formats, the strip, what Today shows and the labels of undo and redo. */
+function toFrame(
+  { workspace, plan, context }: BoardInput,
+  { listProposals, holidays }: { readonly listProposals: ListProposals; readonly holidays: Holidays },
+): Pick<FrameMade, 'frame' | 'changesAt'> {
   const { done, undone } = getHistory(workspace)
-  return {
+  const { view: agenda, changesAt } = toToday({
+    plan,
+    cards: workspace.cards,
+    settings: workspace.settings,
+    ...context,
+  })
+  const frame = {
     today: toPlainDate(context.now, context.zone),
+    formats: context.formats,
     due: toDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
     dueCount: countDue(plan, context.now),
+    proposals: listProposals(workspace, { ...context, holidays }),
+    agenda,
     history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },
   }
+  return { frame, changesAt }
 }
 
 /**
- * Creates the views of the cards that changed, or of all cards if the day, the zone or the zone history
- * changed. Cards are compared by identity.
+ * Creates the views of the cards that changed, or of all cards if the day, the zone, the zone history or the
+ * formats changed. Cards are compared by identity.
  */
 function project(published: PublishedCards, { workspace, plan, context }: BoardInput) {
   const history = JSON.stringify(dropPresentZone(workspace.zoneHistory, context.zone))
-  const contextKey = `${toPlainDate(context.now, context.zone)} ${context.zone} ${history}`
+  const formats = JSON.stringify(context.formats)
+  const contextKey = `${toPlainDate(context.now, context.zone)} ${context.zone} ${history} ${formats}`
   const next = new Map<Id, PublishedCard>()
   const cards: BoardCard[] = []
   const editedIds: Id[] = []
@@ -139,13 +186,16 @@ function project(published: PublishedCards, { workspace, plan, context }: BoardI
       continue
     }
     if (previous && (previous.card !== card || previous.followUps !== followUps)) editedIds.push(card.id)
-    const view = toBoardCard({ card, followUps, ...context })
+    const view = isArchived(card) ? null : toBoardCard({ card, followUps, ...context })
     const isSame = previous !== undefined && JSON.stringify(previous.view) === JSON.stringify(view)
     next.set(card.id, { card, followUps, view: isSame ? previous.view : view })
-    if (!isSame) cards.push(view)
+    if (view && !isSame) cards.push(view)
   }
-  const removed = [...published.cards.keys()].filter((id) => !next.has(id))
+  const deleted = [...published.cards.keys()].filter((id) => !next.has(id))
+  const removed = [...published.cards]
+    .filter(([id, { view }]) => view !== null && (next.get(id)?.view ?? null) === null)
+    .map(([id]) => id)
   // The card drawer shows more than the board, so it must be updated even if the view on the board is the
   // same.
-  return { next: { cards: next, contextKey }, cards, removed, changedIds: [...editedIds, ...removed] }
+  return { next: { cards: next, contextKey }, cards, removed, changedIds: [...editedIds, ...deleted] }
 }

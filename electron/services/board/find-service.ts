@@ -1,6 +1,6 @@
 import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
-import { includesWords, parseSearchWords, toSearchText } from '#shared/text/search-words'
+import { includesTerms, parseSearchTerms, type SearchText, toSearchText } from '#shared/text/search-words'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Searches cards by their text. The renderer cannot, because it does not have the cards' notes. */
@@ -11,8 +11,8 @@ export interface FindService {
 
 /** Creates the search over a store. The text of a card is prepared only once, until the card changes. */
 export function createFindService({ store }: { store: Pick<WorkspaceStore, 'current'> }): FindService {
-  const texts = new WeakMap<Card, string>()
-  const getText = (card: Card): string => {
+  const texts = new WeakMap<Card, SearchText>()
+  const getText = (card: Card): SearchText => {
     const cached = texts.get(card)
     if (cached !== undefined) return cached
     const text = toSearchText(card)
@@ -21,10 +21,10 @@ export function createFindService({ store }: { store: Pick<WorkspaceStore, 'curr
   }
   return {
     findCards(searchText) {
-      const words = parseSearchWords(searchText)
+      const terms = parseSearchTerms(searchText)
       return store
         .current()
-        .cards.filter((card) => includesWords(getText(card), words))
+        .cards.filter((card) => includesTerms(getText(card), terms))
         .map((card) => card.id)
     },
   }

@@ -9,6 +9,7 @@ import { replanCards } from '#shared/rules/replan-cards'
 import { toPlainDate } from '#shared/time/day'
 import type { Clock } from '../../host/ports.ts'
 import { findChangedCards } from './changed-cards.ts'
+import { getFormats } from './time-context.ts'
 
 /** Plans the follow-ups of a workspace as of now. Plans only the changed cards again. */
 export interface Planner {
@@ -44,7 +45,8 @@ export function createPlanner({
   const plan = (workspace: Workspace): Plan => {
     const zone = clock.zone()
     const now = clock.now()
-    const input = { workspace, zone, holidays: getHolidays(workspace), now }
+    const formats = getFormats(clock, workspace.settings)
+    const input = { workspace, zone, holidays: getHolidays(workspace), now, formats }
     if (lastPlan && isCurrent(lastPlan, input)) return lastPlan.plan
     const nextPlan = lastPlan
       ? replanCards({

@@ -10,6 +10,7 @@ import { toIso } from '#shared/time/instant'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import type { Planner } from '../board/planner.ts'
+import { getFormats } from '../board/time-context.ts'
 import { copyHistory, getHistory, withHistory } from './history.ts'
 
 /** The result of a change. */
@@ -44,6 +45,7 @@ export function createCommandService(deps: {
       now,
       zone: clock.zone(),
       newId,
+      formats: getFormats(clock, head.settings),
       holidays: planner.getHolidays(head),
       findFollowUp: (key) => planner.findFollowUp(head, key),
     }
@@ -65,7 +67,7 @@ export function createCommandService(deps: {
     store.update((head) => {
       const { done, undone } = getHistory(head)
       const change = done.at(-1)
-      if (!change) throw new AppError('nothing-to-undo', 'There is nothing to undo.')
+      if (!change) throw new AppError('nothing-to-undo', 'There’s nothing to undo.')
       const history = { done: done.slice(0, -1), undone: [...undone, change] }
       return {
         workspace: withHistory(applyChange(head, change, 'undo'), history),
@@ -77,7 +79,7 @@ export function createCommandService(deps: {
     store.update((head) => {
       const { done, undone } = getHistory(head)
       const change = undone.at(-1)
-      if (!change) throw new AppError('nothing-to-redo', 'There is nothing to redo.')
+      if (!change) throw new AppError('nothing-to-redo', 'There’s nothing to redo.')
       const history = { done: [...done, change], undone: undone.slice(0, -1) }
       return {
         workspace: withHistory(applyChange(head, change, 'redo'), history),

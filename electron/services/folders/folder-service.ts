@@ -92,12 +92,12 @@ export function createFolderService(deps: {
 
 const folderFixed = new AppError(
   'not-allowed',
-  'The data folder was named when Callback was started, with --data-dir. Start it with another one, or without.',
+  'The data folder was set with --data-dir when Callback started. Start it with another one, or without.',
 )
 
 const folderChanged = new AppError(
   'not-found',
-  'The folder has changed since Callback looked into it. Choose it once more. Nothing was changed.',
+  'The folder has changed since Callback checked it. Choose it again. Nothing was changed.',
 )
 
 /** Returns true if a folder with this content can be used this way: only a workspace can be opened. */

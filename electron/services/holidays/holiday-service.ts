@@ -2,16 +2,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PlainDate } from '#shared/model/scalars'
 import type { Workspace } from '#shared/model/workspace'
 import type { Holidays } from '#shared/rules/plan-input'
+import { toHolidayKey } from '#shared/rules/timing/calendars'
 import type { Log } from '../../host/ports.ts'
 
-/** Supplies the public holidays of the countries in a workspace, computed when they are first needed. */
+/**
+ * Supplies the public holidays of the countries and regions in a workspace, computed when they are first
+ * needed.
+ */
 interface HolidayService {
   /**
-   * Returns the holidays computed so far for a workspace: for each country those of last year, this year and
-   * next year. Starts to compute missing lists. Returns the same object until the countries, the year or the
-   * computed lists change.
+   * Returns the holidays computed so far for a workspace, by country (`DE`) and by region (`DE-BY`): those of
+   * last year, this year and next year, for each country and each region that it names. Starts to compute
+   * missing lists. Returns the same object until the places, the year or the computed lists change.
    */
-  getHolidays(workspace: CountrySource, today: PlainDate): Holidays
+  getHolidays(workspace: PlaceSource, today: PlainDate): Holidays
   /**
    * Returns a promise that resolves when all requested lists are computed and `onLoaded` has run. Returns
    * null if no list is being computed.
@@ -21,11 +25,11 @@ interface HolidayService {
   stop(): void
 }
 
-/** The parts of a workspace that name countries. */
-type CountrySource = Pick<Workspace, 'cards' | 'settings'>
+/** The parts of a workspace that name countries and regions. */
+type PlaceSource = Pick<Workspace, 'cards' | 'settings'>
 
-/** Lists the public holidays of a country in a year. */
-type ListHolidays = (country: string, year: number) => readonly PlainDate[]
+/** Lists the public holidays of a country in a year, or of one of its regions. */
+type ListHolidays = (country: string, year: number, region?: string) => readonly PlainDate[]
 
 interface HolidayServiceDeps {
   readonly log: Log
@@ -37,7 +41,7 @@ interface HolidayServiceDeps {
 
 /** The holidays that were returned last, and what they were computed for. */
 interface CachedHolidays {
-  readonly countries: readonly string[]
+  readonly places: readonly string[]
   readonly year: number
   /** How many times lists had been computed by then. */
   readonly loadCount: number
@@ -52,11 +56,11 @@ export function createHolidayService({
   onLoaded,
   load = loadLibrary,
 }: HolidayServiceDeps): HolidayService {
-  /** Holidays by country and year (`DE 2026`): `lists` of three years around it, `years` of that year. */
+  /** Holidays by place and year (`DE 2026`, `DE-BY 2026`): `lists` of three years around it, `years` of that year. */
   const lists = new Map<string, readonly PlainDate[]>()
   const years = new Map<string, readonly PlainDate[]>()
   const requestedKeys = new Set<string>()
-  const findCountries = createCountryFinder()
+  const findPlaces = createPlaceFinder()
   let cachedHolidays: CachedHolidays | null = null
   let loadCount = 0
   let pendingLoad: Promise<void> | null = null
@@ -82,22 +86,22 @@ export function createHolidayService({
 
   return {
     getHolidays(workspace, today) {
-      const countries = findCountries(workspace)
+      const places = findPlaces(workspace)
       const year = Number.parseInt(today, 10)
       if (
-        cachedHolidays?.countries === countries &&
+        cachedHolidays?.places === places &&
         cachedHolidays.year === year &&
         cachedHolidays.loadCount === loadCount
       )
         return cachedHolidays.holidays
       const holidays: Record<string, readonly PlainDate[]> = {}
-      for (const country of countries) {
-        const key = `${country} ${year}`
+      for (const place of places) {
+        const key = `${place} ${year}`
         const list = lists.get(key)
-        if (list) holidays[country] = list
+        if (list) holidays[place] = list
         else requestedKeys.add(key)
       }
-      cachedHolidays = { countries, year, loadCount, holidays }
+      cachedHolidays = { places, year, loadCount, holidays }
       if (requestedKeys.size > 0 && !isStopped) pendingLoad ??= loadRequested()
       return holidays
     },
@@ -113,11 +117,15 @@ async function listThreeYears(
   key: string,
   { publicHolidays, years }: { publicHolidays: ListHolidays; years: Map<string, readonly PlainDate[]> },
 ): Promise<readonly PlainDate[]> {
-  const [country = '', middleYear] = key.split(' ')
+  // The name of a region may hold spaces, the year does not.
+  const separator = key.lastIndexOf(' ')
+  const place = key.slice(0, separator)
+  const [country = '', ...regionParts] = place.split('-')
+  const region = regionParts.join('-') || undefined
   const days: PlainDate[] = []
-  for (const year of [-1, 0, 1].map((offset) => Number(middleYear) + offset)) {
-    const list = years.get(`${country} ${year}`) ?? publicHolidays(country, year)
-    years.set(`${country} ${year}`, list)
+  for (const year of [-1, 0, 1].map((offset) => Number(key.slice(separator + 1)) + offset)) {
+    const list = years.get(`${place} ${year}`) ?? publicHolidays(country, year, region)
+    years.set(`${place} ${year}`, list)
     days.push(...list)
     // A lunar calendar takes long to compute. This lets other work run in between.
     await nextTurn()
@@ -126,19 +134,26 @@ async function listThreeYears(
 }
 
 /**
- * Creates a function that lists the countries in a workspace. It searches again only if the cards or the
- * settings changed, and returns the same list while the countries are the same.
+ * Creates a function that lists the countries and regions in a workspace. It searches again only if the cards
+ * or the settings changed, and returns the same list while the places are the same.
  */
-function createCountryFinder(): (workspace: CountrySource) => readonly string[] {
-  let searchedSource: CountrySource | null = null
-  let foundCountries: readonly string[] = []
+function createPlaceFinder(): (workspace: PlaceSource) => readonly string[] {
+  let searchedSource: PlaceSource | null = null
+  let foundPlaces: readonly string[] = []
   return ({ cards, settings }) => {
-    if (searchedSource?.cards === cards && searchedSource.settings === settings) return foundCountries
-    const namedCountries = new Set([settings.defaultCountry, ...cards.map((card) => card.country)])
-    namedCountries.delete(null)
-    const countries = [...namedCountries].filter((country) => country !== null).sort()
+    if (searchedSource?.cards === cards && searchedSource.settings === settings) return foundPlaces
+    const named = new Set<string>()
+    const name = (country: string | null, region: string | undefined) => {
+      if (country === null) return
+      // The list of the country is used while that of its region is being computed.
+      named.add(country)
+      if (region) named.add(toHolidayKey(country, region))
+    }
+    name(settings.defaultCountry, settings.defaultRegion)
+    for (const { country, region } of cards) name(country, region)
+    const places = [...named].sort()
     searchedSource = { cards, settings }
-    if (countries.join() !== foundCountries.join()) foundCountries = countries
-    return foundCountries
+    if (places.join() !== foundPlaces.join()) foundPlaces = places
+    return foundPlaces
   }
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '#shared/model/scalars'
 import type { Columns } from '../../state/columns.ts'
+import { boardFilter } from '../../state/stores.ts'
 import type { DropPosition } from './resolve-drop.ts'
 
 /**
@@ -30,6 +31,12 @@ export const boardUi = createStore<BoardUi>(() => ({
   menu: null,
 }))
 
+// A card that the search has only now brought up must not interrupt the user, who is typing into it.
+boardFilter.subscribe(({ text }, before) => {
+  if (text !== before.text && boardUi.getState().pendingFocus !== null)
+    boardUi.setState({ pendingFocus: null })
+})
+
 /** Focuses the card that was focused last, or the first card if that one is not in these columns. */
 export function focusBoard(columns: Columns): void {
   const shownIds = Object.values(columns).flat()
@@ -41,4 +48,16 @@ export function focusBoard(columns: Columns): void {
 /** Scrolls a card into view and focuses it as soon as it is rendered. */
 export function focusCard(id: Id): void {
   boardUi.setState({ lastFocused: id, pendingFocus: id })
+}
+
+/**
+ * Focuses a card once an overlay that is being closed has released the focus. On a busy machine that takes a while:
+ * if the user has moved the focus by then, to the search for instance, it stays there.
+ */
+export function focusCardOnceClosed(id: Id): void {
+  const focused = document.activeElement
+  requestAnimationFrame(() => {
+    const { activeElement, body } = document
+    if ([focused, body, null].includes(activeElement)) focusCard(id)
+  })
 }

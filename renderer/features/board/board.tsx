@@ -9,6 +9,7 @@ import styles from './board.module.css'
 import { type BoardActions, BoardActionsContext } from './board-actions.ts'
 import { boardUi } from './board-ui.ts'
 import { Column } from './column.tsx'
+import { clearChosen, selection } from './selection/selection.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useDragMonitor } from './use-drag-monitor.ts'
 import { useMoveCard } from './use-move-card.ts'
@@ -20,7 +21,23 @@ export function Board({ actions }: { readonly actions: BoardActions }) {
   return (
     <BoardActionsContext value={actions}>
       <Columns />
+      <ChosenCards />
     </BoardActionsContext>
+  )
+}
+
+const SelectionBar = createLazyComponent(
+  async () => (await import('./selection/selection-bar.tsx')).SelectionBar,
+)
+
+/** The bar beneath the board, while any card is chosen. */
+function ChosenCards() {
+  const hasChosen = useStore(selection, ({ chosen }) => chosen.size > 0)
+  if (!hasChosen) return null
+  return (
+    <LazyBoundary onFail={clearChosen}>
+      <SelectionBar />
+    </LazyBoundary>
   )
 }
 

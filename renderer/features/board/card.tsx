@@ -5,6 +5,7 @@ import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { classNames } from '../../components/class-names.ts'
 import { Icon } from '../../components/icon.tsx'
+import { WaitTimeline } from '../../components/wait-timeline/wait-timeline.tsx'
 import { boardFilter } from '../../state/stores.ts'
 import { useCard, useIsSaving } from '../../state/use-board.ts'
 import { useStore } from '../../state/use-store.ts'
@@ -14,7 +15,9 @@ import { boardUi, focusBoard, focusCard } from './board-ui.ts'
 import styles from './card.module.css'
 import { makeCardDraggable } from './drag-card.ts'
 import { NextStep } from './next-step.tsx'
-import { WaitTimeline } from './wait-timeline.tsx'
+import { ChooseButton } from './selection/choose-button.tsx'
+import { chooseRangeTo, selection, toggleChosen } from './selection/selection.ts'
+import { StarMark } from './star-mark.tsx'
 
 interface CardProps {
   readonly id: Id
@@ -34,6 +37,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
     boardUi,
     (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.dropPosition === null,
   )
+  const isChosen = useStore(selection, ({ chosen }) => chosen.has(id))
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
   const openButton = useRef<HTMLSpanElement>(null)
@@ -68,9 +72,11 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
       aria-label={card.company}
     >
       <h3 className={styles.company} dir="auto">
+        {card.isStarred && <StarMark />}
         <OpenButton ref={openButton} card={card} tabIndex={tabIndex} detailsId={detailsId} />
       </h3>
       <div id={detailsId}>
+        {card.isStarred && <span className="visually-hidden">Starred. </span>}
         {card.role && (
           <p className={styles.role} dir="auto">
             {card.role}
@@ -81,11 +87,17 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
             {card.people}
           </p>
         )}
+        {card.tags && (
+          <p className={styles.people} dir="auto">
+            {card.tags.join(' · ')}
+          </p>
+        )}
         {card.next.text && <NextStep card={card} tabIndex={tabIndex} />}
         {card.waitTimeline && <WaitTimeline timeline={card.waitTimeline} tone={card.next.tone} />}
       </div>
       {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
       {isStaying && <p className={styles.state}>Stays here</p>}
+      <ChooseButton id={id} company={card.company} isChosen={isChosen} tabIndex={tabIndex} />
       <button
         type="button"
         className={styles.move}
@@ -133,11 +145,15 @@ function OpenButton({ ref, card, tabIndex, detailsId }: OpenButtonProps) {
       className={styles.open}
       tabIndex={tabIndex}
       aria-describedby={detailsId}
-      aria-keyshortcuts="Enter M Delete"
+      aria-keyshortcuts="Enter M Delete Shift+Space"
       onFocus={() => boardUi.setState({ lastFocused: card.id })}
-      onClick={() => onOpenCard(card.id)}
+      onClick={(event) => {
+        if (event.shiftKey) chooseRangeTo(card.id)
+        else if (event.ctrlKey || event.metaKey) toggleChosen(card.id)
+        else onOpenCard(card.id)
+      }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
+        if ((event.key !== 'Enter' && event.key !== ' ') || event.shiftKey) return
         event.preventDefault()
         onOpenCard(card.id)
       }}

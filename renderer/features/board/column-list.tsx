@@ -1,4 +1,3 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames } from '#shared/model/stage'
@@ -10,7 +9,7 @@ import { CardRow } from './card-row.tsx'
 import styles from './column.module.css'
 import { ColumnHint } from './column-hint.tsx'
 import { GAP } from './row-height.ts'
-import { useVirtualRows } from './use-virtual-rows.ts'
+import { type Row, useVirtualRows } from './use-virtual-rows.ts'
 
 interface ColumnListProps {
   readonly stage: Stage
@@ -43,14 +42,13 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
 
   const { density } = usePreferences()
   // Rows are positioned only after the first paint. Before, they follow each other in normal flow.
-  const { virtualizer, isPainted } = useVirtualRows({
+  const { virtualizer, rows, isPlaced } = useVirtualRows({
     ids,
     scroller,
     density,
     pinned: [tabStop, dragged],
     pendingFocus,
   })
-  const rows = virtualizer.getVirtualItems()
   const hasSlot = slotBefore !== undefined
   const slotIndex = slotBefore ? ids.indexOf(slotBefore) : ids.length
   const slotStart = slotBefore
@@ -58,13 +56,13 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
     : virtualizer.getTotalSize()
   const slotSpace = hasSlot ? slotHeight + GAP[density] : 0
   /** Returns the top of a row in pixels. Rows below the slot move down to make room for it. */
-  const getTop = (row: VirtualItem) => row.start + (hasSlot && row.index >= slotIndex ? slotSpace : 0)
+  const getTop = (row: Row) => row.start + (hasSlot && row.index >= slotIndex ? slotSpace : 0)
 
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
         className={styles.list}
-        style={isPainted ? { blockSize: virtualizer.getTotalSize() + slotSpace } : undefined}
+        style={isPlaced ? { blockSize: virtualizer.getTotalSize() + slotSpace } : undefined}
       >
         {ids.length === 0 && !hasSlot && !isFiltered && <ColumnHint stage={stage} />}
         {ids.length > 0 && (
@@ -78,7 +76,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     id={id}
                     index={row.index}
                     count={ids.length}
-                    top={isPainted ? getTop(row) : null}
+                    top={isPlaced ? getTop(row) : null}
                     measure={virtualizer.measureElement}
                     isTabStop={id === tabStop}
                     takesFocus={id === pendingFocus}

@@ -28,7 +28,7 @@ export function describeMove(columns: Columns, card: MovedCard): string {
 export function describeRevertedMove(columns: Columns, card: MovedCard): string {
   const position = locateCard(columns, card.id)
   if (!position) return ''
-  return `${card.company} could not be moved and is back in ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
+  return `${card.company} couldn’t be moved and is back in ${stageNames[position.stage]}, ${position.index + 1} of ${columns[position.stage].length}`
 }
 
 /**
@@ -42,5 +42,5 @@ export function describeBoardEdge(company: string, direction: Direction): string
     left: 'in the first column',
     right: 'in the last column',
   }
-  return `${company} is ${edges[direction]} already`
+  return `${company} is already ${edges[direction]}`
 }

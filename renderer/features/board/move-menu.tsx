@@ -8,6 +8,7 @@ import { board, boardFilter } from '../../state/stores.ts'
 import { findStep, locateCard } from './arrow-moves.ts'
 import { type BoardUi, boardUi, focusCard } from './board-ui.ts'
 import styles from './move-menu.module.css'
+import { selection, toggleChosen } from './selection/selection.ts'
 
 interface MoveMenuProps {
   readonly menu: NonNullable<BoardUi['menu']>
@@ -61,6 +62,18 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
                 {stage === 'closed' ? `${stageNames[stage]} …` : stageNames[stage]}
               </MenuItem>
             ))}
+        </MenuSection>
+        <Separator className={styles.rule ?? ''} />
+        <MenuSection aria-label="Several cards">
+          <MenuItem
+            className={list.item ?? ''}
+            onAction={() => {
+              close()
+              toggleChosen(menu.id)
+            }}
+          >
+            {selection.getState().chosen.has(menu.id) ? 'Choose no longer' : 'Choose this card'}
+          </MenuItem>
         </MenuSection>
         <Separator className={styles.rule ?? ''} />
         <MenuSection>

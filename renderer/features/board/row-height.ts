@@ -18,13 +18,15 @@ const PARTS = {
  * cards are rendered first, and the length of a column until it is measured. It is usually exact, so that
  * nothing moves afterwards.
  */
-export function estimateRowHeight({ role, people, next, waitTimeline }: BoardCard, density: Density): number {
+export function estimateRowHeight(card: BoardCard, density: Density): number {
+  const { role, people, tags, next, waitTimeline } = card
   const part = PARTS[density]
   return (
     part.frame +
     GAP[density] +
     (role ? part.role : 0) +
     (people ? part.people : 0) +
+    (tags ? part.people : 0) +
     (next.text ? part.next : 0) +
     (waitTimeline ? part.timeline : 0)
   )

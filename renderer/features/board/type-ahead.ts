@@ -1,7 +1,7 @@
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import { type Stage, stages } from '#shared/model/stage'
-import { foldText } from '#shared/text/search-words'
+import { foldToLetters } from '#shared/text/fold-text'
 
 /** The longest pause between two letters of one word, in milliseconds. */
 const MAX_PAUSE_MS = 800
@@ -45,7 +45,7 @@ export function createTypeAhead(): TypeAhead {
  * top, then the other columns. Returns null if no company matches.
  */
 function findByPrefix(typed: string, { columns, cards, from }: SearchScope): Id | null {
-  const prefix = foldText(typed)
+  const prefix = foldToLetters(typed)
   const column = stages.findIndex((stage) => columns[stage].includes(from))
   const allFromHere = [...stages.slice(column), ...stages.slice(0, column)].flatMap((stage) => columns[stage])
   // `from` is always on the board; the default value only satisfies the type checker.
@@ -59,5 +59,5 @@ function findByPrefix(typed: string, { columns, cards, from }: SearchScope): Id 
     ...ownColumn.slice(0, start),
     ...allFromHere.slice(ownColumn.length),
   ]
-  return order.find((id) => foldText(cards.get(id)?.company ?? '').startsWith(prefix)) ?? null
+  return order.find((id) => foldToLetters(cards.get(id)?.company ?? '').startsWith(prefix)) ?? null
 }

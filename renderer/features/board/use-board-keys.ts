@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
+import { readShortcutKey } from '../../components/shortcut-key.ts'
 import type { Move } from '../../state/board-store.ts'
 import type { Columns } from '../../state/columns.ts'
 import { board, boardFilter } from '../../state/stores.ts'
@@ -7,6 +8,8 @@ import { announce } from './announce.ts'
 import { type Direction, findFocusAfterRemoval, findNextFocus, findStep, locateCard } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { describeBoardEdge } from './describe-move.ts'
+import { chooseColumn, chooseRangeTo, clearChosen, selection, toggleChosen } from './selection/selection.ts'
+import { deleteChosen } from './selection/selection-commands.ts'
 import { createTypeAhead } from './type-ahead.ts'
 import { deleteCard } from './use-move-card.ts'
 
@@ -61,12 +64,13 @@ function handleArrow(
 ): boolean {
   const { cardId, columns, direction } = press
   if (event.altKey) return false
-  if (!event.shiftKey && !event.ctrlKey && !event.metaKey) {
+  if (!event.ctrlKey && !event.metaKey) {
     const next = findNextFocus(columns, cardId, direction)
     if (next) focusCard(next)
+    if (event.shiftKey) extendChoice(cardId, next)
     return true
   }
-  if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return false
+  if (!event.shiftKey) return false
   const step = findStep(columns, cardId, direction)
   if (step) {
     const fallback = findFocusAfterRemoval(columns, cardId)
@@ -81,11 +85,20 @@ function handleArrow(
 /** Handles every key except the arrows. Returns true if the key was handled. */
 function handleKey(event: KeyboardEvent, press: PressContext): boolean {
   const { cardId, columns, element } = press
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && readShortcutKey(event) === 'a') {
+    chooseColumn(cardId)
+    return true
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return false
+  if (event.key === ' ' && event.shiftKey) {
+    toggleChosen(cardId)
+    return true
+  }
+  if (event.key === 'Escape') return clearChosen()
   if (isLetter(event)) return typeLetter(event.key, press)
-  switch (event.key) {
-    case 'Home':
-    case 'End': {
+  switch (readShortcutKey(event)) {
+    case 'home':
+    case 'end': {
       const next = findNextFocus(columns, cardId, event.key === 'Home' ? 'first' : 'last')
       if (next) focusCard(next)
       return true
@@ -93,21 +106,33 @@ function handleKey(event: KeyboardEvent, press: PressContext): boolean {
     case 'm':
       openMenu(cardId, element)
       return true
-    case 'Delete':
-      void deleteCard(cardId)
+    case 'delete':
+      if (selection.getState().chosen.has(cardId)) void deleteChosen()
+      else void deleteCard(cardId)
       return true
     default:
       return false
   }
 }
 
+/** Chooses the card and the one that the focus moves to; nothing at the edge of the board but the card itself. */
+function extendChoice(cardId: Id, next: Id | null): void {
+  chooseRangeTo(cardId)
+  if (next) chooseRangeTo(next)
+}
+
 /**
- * Returns true if a key is a letter or digit of type-ahead. M and N are shortcuts, unless they are typed with
+ * Returns true if a key is a letter or digit of type-ahead. M, N and T are shortcuts, unless they are typed with
  * Shift or within a word.
  */
-function isLetter({ key, shiftKey }: KeyboardEvent): boolean {
-  if (!/^[\p{L}\p{N}]$/u.test(key)) return false
-  return shiftKey || !['m', 'n'].includes(key) || typeAhead.isTyping(performance.now())
+function isLetter(event: KeyboardEvent): boolean {
+  // In some scripts, such as Devanagari and Thai, a key may type a vowel sign alone.
+  if (!/^(?:[\p{L}\p{N}]\p{M}*|\p{M}+)$/u.test(event.key)) return false
+  return (
+    event.shiftKey ||
+    !['m', 'n', 't'].includes(readShortcutKey(event)) ||
+    typeAhead.isTyping(performance.now())
+  )
 }
 
 /** Focuses the next card whose company begins with the typed letters. */

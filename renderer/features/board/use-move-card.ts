@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Move } from '../../state/board-store.ts'
 import { moveCard, runCommand } from '../../state/run-command.ts'
-import { board, boardFilter } from '../../state/stores.ts'
+import { board, boardFilter, messages } from '../../state/stores.ts'
 import { announce } from './announce.ts'
 import { findFocusAfterRemoval } from './arrow-moves.ts'
 import { type BoardActions, useBoardActions } from './board-actions.ts'
@@ -23,18 +23,28 @@ export async function performMove(
 ): Promise<void> {
   const state = board.getState().board
   const card = state?.cards.get(request.cardId)
-  if (!state || !card) return
+  if (!state) return
+  if (!card)
+    return messages.publish({
+      kind: 'failed',
+      text: 'That card isn’t on the board. If it’s archived, bring it back first.',
+    })
   const [shown, whole] = [boardFilter.getState().columns[request.stage], state.columns[request.stage]]
   const move = {
     ...request,
     position: toWholeColumnPosition(request.position, { shown, whole, movedId: card.id }),
   }
   const isNewStage = card.stage !== move.stage
+  if (!isNewStage && boardFilter.getState().order === 'by-date')
+    return messages.publish({
+      kind: 'failed',
+      text: 'The cards are sorted by date. Choose “By hand” in View to arrange them yourself.',
+    })
   if (isNewStage && move.stage === 'closed') return onCloseCard(move)
   const isWaiting = isNewStage && move.stage === 'waiting'
   // After a move to Waiting the slip opens, and the message with Undo is shown only if the user skips it.
   const saving = moveCard(move, { show: isNewStage && !isWaiting ? 'all' : 'failure' })
-  announce(describeMove(boardFilter.getState().columns, card) || `Moved ${card.company} out of what is shown`)
+  announce(describeMove(boardFilter.getState().columns, card) || `Moved ${card.company} out of view`)
   const result = await saving
   const currentColumns = board.getState().board?.columns
   if (!result.ok && currentColumns) announce(describeRevertedMove(currentColumns, card))

@@ -1,7 +1,14 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  type VirtualItem,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Density } from '#shared/ipc/host-view'
 import type { Id } from '#shared/model/scalars'
+import { useIsPrinting } from '../../components/use-is-printing.ts'
 import { board } from '../../state/stores.ts'
 import { estimateRowHeight, GAP } from './row-height.ts'
 
@@ -31,11 +38,17 @@ interface RowsOptions {
 /** The virtualizer of a column, and its state. */
 interface Rows {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
+  /** The rows to render: those near the visible part, or all of them while the page is printed. */
+  readonly rows: readonly Row[]
   /**
-   * False until the first cards are painted. While it is false, the rows follow each other in normal flow.
+   * True if the rows are positioned. They follow each other in normal flow until the first cards are painted,
+   * and while the page is printed.
    */
-  readonly isPainted: boolean
+  readonly isPlaced: boolean
 }
+
+/** A row, and its top in pixels if the rows are positioned. */
+export type Row = Pick<VirtualItem, 'index' | 'start'>
 
 /**
  * Creates the virtualizer of a column. It renders the visible cards first, and the overscan once those are
@@ -49,6 +62,7 @@ export function useVirtualRows({
   pendingFocus,
 }: RowsOptions): Rows {
   const isPainted = useIsPainted()
+  const isPrinting = useIsPrinting()
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
@@ -77,7 +91,11 @@ export function useVirtualRows({
   useLayoutEffect(() => {
     if (pendingFocus) virtualizer.scrollToIndex(ids.indexOf(pendingFocus))
   }, [pendingFocus, ids, virtualizer])
-  return { virtualizer, isPainted }
+  return {
+    virtualizer,
+    rows: isPrinting ? ids.map((_, index) => ({ index, start: 0 })) : virtualizer.getVirtualItems(),
+    isPlaced: isPainted && !isPrinting,
+  }
 }
 
 /** Estimates the height of a row in pixels. */

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Card } from '#shared/model/card'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { Banner } from '../../components/banner.tsx'
 import { PendingSavesContext } from '../../components/before-close.ts'
 import { DialogFrame } from '../../components/dialog.tsx'
 import { useFlushOnLeave } from '../../forms/flush-on-close.ts'
+import { type UnsavedPlace, UnsavedPlaceContext } from '../../forms/unsaved-place.ts'
 import { runCommand } from '../../state/run-command.ts'
 import { useRoute } from '../../state/use-route.ts'
 import { CardBody } from './card-body.tsx'
@@ -35,6 +37,7 @@ export function CardDrawer(props: CardDrawerProps) {
   // the workspace was replaced.
   const { data: view, failure } = useRoute('cards.get', { cardId }, { refetchOn: ['board.changed'] })
   const content = useRef<HTMLDivElement>(null)
+  const [scrollPositions] = useState(() => new Map<Id, number>())
   const { pending, leave } = useFlushOnLeave(() => focusRefused(content.current))
   const close = () => void leave(onClose)
   const isGone = failure?.code === 'not-found'
@@ -58,7 +61,7 @@ export function CardDrawer(props: CardDrawerProps) {
             </div>
           )}
           {view && (
-            <>
+            <UnsavedPlaceContext value={toPlace(view.card)}>
               <CardHeader
                 card={view.card}
                 onClose={close}
@@ -72,11 +75,21 @@ export function CardDrawer(props: CardDrawerProps) {
                   />
                 }
               />
-              <CardBody key={view.card.id} view={view} onOpenNote={onOpenNote} onDebrief={onDebrief} />
-            </>
+              <CardBody
+                key={view.card.id}
+                view={view}
+                scrollPositions={scrollPositions}
+                onOpenNote={onOpenNote}
+                onDebrief={onDebrief}
+              />
+            </UnsavedPlaceContext>
           )}
         </PendingSavesContext>
       </div>
     </DialogFrame>
   )
+}
+
+function toPlace({ id, company }: Card): UnsavedPlace {
+  return { key: `card/${id}`, target: { kind: 'card', cardId: id }, company }
 }

@@ -2,14 +2,17 @@ import { Ellipsis, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Card } from '#shared/model/card'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
+import { formatDay } from '#shared/text/format-day'
 import { toEpoch } from '#shared/time/instant'
 import { IconButton } from '../../components/button.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
+import { WaitTimeline } from '../../components/wait-timeline/wait-timeline.tsx'
 import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
-import { useToday } from '../../state/use-board.ts'
+import { useCard, useFormats, useToday } from '../../state/use-board.ts'
 import styles from './card-header.module.css'
-import { saveChange } from './entry/save-change.ts'
+import { saveCardField } from './entry/save-card-field.ts'
 import { formatMomentDay } from './format-moment.ts'
+import { StarButton } from './star-button.tsx'
 import { useZone } from './use-zone.ts'
 
 interface CardHeaderProps {
@@ -34,6 +37,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
     <header className={styles.header}>
       {/* First in tab order, so that focus whose element disappears lands on a button and not in a field. */}
       <div className={styles.buttons}>
+        <StarButton card={card} />
         {switcher}
         <Menu
           label="More for this card"
@@ -50,7 +54,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
           look="bare"
           wraps
           value={card.company}
-          onSave={(company) => saveChange({ type: 'edit-card', cardId: card.id, changes: { company } })}
+          onSave={saveCardField(card.id, 'company')}
           className={styles.company}
         />
         <AutosaveTextField
@@ -59,7 +63,7 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
           wraps
           placeholder="Which role?"
           value={card.role}
-          onSave={(role) => saveChange({ type: 'edit-card', cardId: card.id, changes: { role } })}
+          onSave={saveCardField(card.id, 'role')}
           className={styles.role}
         />
         <StageLine card={card} />
@@ -71,9 +75,31 @@ export function CardHeader({ card, onClose, onDelete, onMove, switcher }: CardHe
 function StageLine({ card }: { readonly card: Card }) {
   const zone = useZone()
   const today = useToday()
+  const formats = useFormats()
+  const { waitTimeline, next } = useCard(card.id) ?? {}
+  const offer =
+    card.stage === 'offer' ? card.offers.findLast(({ withdrawnAt }) => withdrawnAt === null) : null
+  const day =
+    card.stage === 'applied' && card.appliedOn != null
+      ? formatDay(card.appliedOn, today ?? card.appliedOn, formats)
+      : formatMomentDay({ at: toEpoch(offer?.at ?? card.stageSince), zone, today, formats })
   return (
-    <p className={styles.stage}>
-      <b>{stageNames[card.stage]}</b> since {formatMomentDay({ at: toEpoch(card.stageSince), zone, today })}
-    </p>
+    <div className={styles.stage}>
+      <p>
+        <b>{stageNames[card.stage]}</b> {datePhrases[card.stage]} {day}
+        {waitTimeline && <>, day {waitTimeline.day}</>}
+      </p>
+      {waitTimeline && next && <WaitTimeline timeline={waitTimeline} tone={next.tone} />}
+    </div>
   )
+}
+
+/** What leads from the name of a stage to its date: "Applied on Tuesday, 3 March". */
+const datePhrases: Readonly<Record<Stage, string>> = {
+  applied: 'on',
+  'phone-screen': 'since',
+  interview: 'since',
+  waiting: 'since',
+  offer: 'received',
+  closed: 'on',
 }

@@ -2,17 +2,26 @@ import { type FormEvent, useId, useState } from 'react'
 import type { ColumnPosition } from '#shared/commands/cards/rank'
 import type { CardView } from '#shared/ipc/card-view'
 import type { Id } from '#shared/model/scalars'
-import { formatDay } from '#shared/text/format-day'
+import { withoutDirectionMarks } from '#shared/text/plain-text'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { RestoredNotice } from '../../forms/restored-notice.tsx'
 import { useRetrySubmit } from '../../forms/retry-save.ts'
+import { useUnsavedForm } from '../../forms/use-unsaved-form.ts'
 import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { useToday } from '../../state/use-board.ts'
+import { useFormats, useToday } from '../../state/use-board.ts'
 import styles from './close-card.module.css'
-import { blankClosing, type ClosingEntry, listReasonOptions, toClosing } from './closing-entry.ts'
+import {
+  adaptClosing,
+  blankClosing,
+  type ClosingEntry,
+  describeNoAnswer,
+  listReasonOptions,
+  toClosing,
+} from './closing-entry.ts'
 import { RejectionFields } from './rejection-fields.tsx'
 import { useWholeCard } from './use-card.ts'
 
@@ -21,18 +30,18 @@ interface CloseCardProps {
   /** The position that the card is to have in the Closed column. */
   readonly position: ColumnPosition
   readonly onClose: () => void
+  /** Called in place of `onClose` when the card was closed because the user accepted the offer. */
+  readonly onAccepted: () => void
 }
 
 /** The dialog that asks why a card is closed. If it is cancelled, the card stays where it was. */
-export function CloseCard({ cardId, position, onClose }: CloseCardProps) {
+export function CloseCard({ cardId, position, onClose, onAccepted }: CloseCardProps) {
   const view = useWholeCard(cardId, onClose)
-  return view && <CloseForm view={view} position={position} onClose={onClose} />
+  return view && <CloseForm view={view} position={position} onClose={onClose} onAccepted={onAccepted} />
 }
 
-interface CloseFormProps {
+interface CloseFormProps extends Omit<CloseCardProps, 'cardId'> {
   readonly view: CardView
-  readonly position: ColumnPosition
-  readonly onClose: () => void
 }
 
 /** A refusal says why the card could not be closed. */
@@ -44,21 +53,34 @@ interface Refusal {
   readonly isUnsaved?: boolean
 }
 
-function CloseForm({ view, position, onClose }: CloseFormProps) {
+function CloseForm({ view, position, onClose, onAccepted }: CloseFormProps) {
   const { card } = view
   const formId = useId()
-  const noAnswerDay = useNoAnswerDay(view)
-  const [entry, setEntry] = useState<ClosingEntry>(blankClosing)
+  const noAnswerHint = describeNoAnswer(view.noAnswerFrom, { today: useToday(), formats: useFormats() })
+  const form = useUnsavedForm<ClosingEntry>({
+    place: {
+      key: `close/${card.id}`,
+      target: { kind: 'close', cardId: card.id, position },
+      company: card.company,
+    },
+    title: `Close ${card.company}`,
+    initial: blankClosing,
+    listWords: ({ feedback }) => [feedback],
+    adapt: (kept) => adaptClosing(kept, card),
+  })
+  const { values: entry, isTyped } = form
+  const discardAndClose = () => {
+    form.forget()
+    onClose()
+  }
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const set = (change: Partial<ClosingEntry>) => {
-    setEntry({ ...entry, ...change })
+    form.set({ ...entry, ...change })
     setRefusal(null)
   }
   const errorAt = (field: 'reason' | 'feedback') => (refusal?.field === field ? refusal.message : null)
 
-  // Every change creates a new object, so this is true as soon as the user has changed anything.
-  const isTyped = entry !== blankClosing
-  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose })
+  const { showsWarning, close } = useUnsavedGuard({ isTyped, onClose: discardAndClose })
   useRetrySubmit(formId, refusal)
 
   const submit = async (event: FormEvent) => {
@@ -70,7 +92,10 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
       { type: 'close-card', cardId: card.id, position, ...closing },
       { show: 'done' },
     )
-    if (result.ok) return onClose()
+    if (result.ok) {
+      form.forget()
+      return reason === 'accepted' ? onAccepted() : onClose()
+    }
     const { code, data, message } = result.error
     const field = data.field === 'feedback' ? data.field : null
     setRefusal({ field, message, isUnsaved: code === 'not-saved' })
@@ -78,7 +103,7 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
 
   return (
     <Dialog
-      title={`Close ${card.company}`}
+      title={`Close ${withoutDirectionMarks(card.company)}`}
       onClose={close}
       closesOutside={!isTyped}
       footer={
@@ -86,19 +111,20 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
           <Button look="primary" type="submit" form={formId}>
             Close card
           </Button>
-          <Button look="quiet" onPress={onClose}>
+          <Button look="quiet" onPress={discardAndClose}>
             Cancel
           </Button>
         </>
       }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        {form.isRestored && <RestoredNotice onDiscard={form.discard} />}
         <Choice
           label="What happened?"
           look="list"
           value={entry.reason}
-          options={listReasonOptions(noAnswerDay === null)}
-          description={describeClosing(noAnswerDay)}
+          options={listReasonOptions(noAnswerHint)}
+          description="The reminders of this card end."
           error={errorAt('reason')}
           onChange={(reason) => set({ reason })}
         />
@@ -106,26 +132,12 @@ function CloseForm({ view, position, onClose }: CloseFormProps) {
           <RejectionFields entry={entry} people={card.people} error={errorAt('feedback')} onChange={set} />
         )}
         {showsWarning && (
-          <Banner kind="warning">The card is not closed yet. Close it, or put this aside once more.</Banner>
+          <Banner kind="warning">
+            The card isn’t closed yet. Close the card, or cancel again to discard this.
+          </Banner>
         )}
         {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
       </form>
     </Dialog>
   )
-}
-
-/**
- * Formats the day from which "No answer came" can be chosen; null once that day has come, or until today is
- * known.
- */
-function useNoAnswerDay({ noAnswerFrom }: CardView): string | null {
-  const today = useToday()
-  return today === null || noAnswerFrom <= today ? null : formatDay(noAnswerFrom, today)
-}
-
-/** Describes what closing the card does. `noAnswerDay` is null if "No answer came" can be chosen already. */
-function describeClosing(noAnswerDay: string | null): string {
-  const effect = 'The reminders of this card end.'
-  if (noAnswerDay === null) return effect
-  return `${effect} “No answer came” can be chosen from ${noAnswerDay}; an answer takes 25 days on average.`
 }

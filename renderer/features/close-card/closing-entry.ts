@@ -1,7 +1,11 @@
 import { closingReasonNames } from '#shared/commands/cards/close-card'
+import type { Card } from '#shared/model/card'
 import { type ClosingReason, closingReasons } from '#shared/model/closing'
 import type { Channel } from '#shared/model/person'
-import type { Id } from '#shared/model/scalars'
+import type { Id, PlainDate } from '#shared/model/scalars'
+import type { DateFormats } from '#shared/text/date-formats'
+import { formatDay } from '#shared/text/format-day'
+import type { ChoiceOption } from '../../components/choice.tsx'
 
 /** What the dialog holds while the user says why the card is closed. */
 export interface ClosingEntry {
@@ -35,9 +39,29 @@ export function toClosing(entry: ClosingEntry & { readonly reason: ClosingReason
   return entry.reason === 'rejected' ? entry : { ...blankClosing, reason: entry.reason }
 }
 
-/** Lists the reasons to choose from. "No answer came" is among them only if `isNoAnswerOffered`. */
-export function listReasonOptions(isNoAnswerOffered: boolean) {
-  return closingReasons
-    .filter((reason) => reason !== 'no-answer' || isNoAnswerOffered)
-    .map((value) => ({ value, name: closingReasonNames[value] }))
+/** Fits what was entered earlier to the card: a person who has been removed since is left out. */
+export function adaptClosing(entry: ClosingEntry, { people }: Pick<Card, 'people'>): ClosingEntry {
+  return people.some(({ id }) => id === entry.personId) ? entry : { ...entry, personId: null }
+}
+
+/** Lists the reasons to choose from. `noAnswerHint` is shown below "No answer came"; empty for none. */
+export function listReasonOptions(noAnswerHint: string): readonly ChoiceOption<ClosingReason>[] {
+  return closingReasons.map((value) => ({
+    value,
+    name: closingReasonNames[value],
+    ...(value === 'no-answer' && noAnswerHint !== '' && { explanation: noAnswerHint }),
+  }))
+}
+
+/**
+ * Says whether the app suggests to close the card as "No answer came": from the day `from` on, and never if that is
+ * null. The user may choose it at any time.
+ */
+export function describeNoAnswer(
+  from: PlainDate | null,
+  { today, formats }: { readonly today: PlainDate | null; readonly formats: DateFormats },
+): string {
+  if (from === null || today === null) return ''
+  if (from <= today) return 'Suggested: nothing has come for a good while.'
+  return `Answers take 25 days on average. Callback suggests this from ${formatDay(from, today, formats)}.`
 }

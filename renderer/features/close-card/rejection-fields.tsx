@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field.tsx'
 import type { ClosingEntry } from './closing-entry.ts'
 
 const channels: readonly { value: Channel; name: string }[] = [
-  { value: 'email', name: 'By e-mail' },
+  { value: 'email', name: 'By email' },
   { value: 'phone', name: 'By phone' },
 ]
 
@@ -42,14 +42,14 @@ export function RejectionFields({ entry, people, error, onChange }: RejectionFie
       />
       <TextField
         label="What would have made the difference"
-        description="In their words, if they said. Kept for your next preparation."
+        description="In their words, if they said. Shown when you prepare for the next interview."
         multiline
         value={entry.feedback}
         error={error}
         onChange={(feedback) => onChange({ feedback })}
       />
       <Checkbox isSelected={entry.reconnect} onChange={(reconnect) => onChange({ reconnect })}>
-        Remind me in 90 days to get in touch again
+        Remind me to get in touch in 90 days
       </Checkbox>
     </>
   )

@@ -24,6 +24,6 @@ export function ExamplesLine() {
 }
 
 function describeExamples(count: number): string {
-  if (count === 1) return 'One card is a made-up example. Do with it what you like.'
-  return `${count === 2 ? 'Two' : 'Three'} cards are made-up examples. Do with them what you like.`
+  if (count === 1) return 'One card is a made-up example. Do what you like with it.'
+  return `${count === 2 ? 'Two' : 'Three'} cards are made-up examples. Do what you like with them.`
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { SEARCH_TEXT_MAX } from '#shared/ipc/limits'
 import { Icon } from '../../components/icon.tsx'
 import { Kbd } from '../../components/kbd.tsx'
+import { readShortcutKey } from '../../components/shortcut-key.ts'
 import { clearFilter, setFilterText, useBoardFilter, useIsFiltered } from '../../state/use-board-filter.ts'
 import styles from './find-field.module.css'
 import { findFieldRef } from './focus-find.ts'
@@ -23,8 +24,8 @@ export function FindField({ onLeave }: FindFieldProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While an input method composes a character, it handles the keys.
     if (event.nativeEvent.isComposing) return
-    const isFindShortcut = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)
-    if (event.key === 'Escape' && isFiltered) clearFilter()
+    const isFindShortcut = readShortcutKey(event) === 'f' && (event.ctrlKey || event.metaKey)
+    if (event.key === 'Escape' && (isFiltered || text !== '')) clearFilter()
     else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
       const field = event.currentTarget
       onLeave(() => document.activeElement === field)
@@ -61,7 +62,7 @@ export function FindField({ onLeave }: FindFieldProps) {
         <button
           type="button"
           className={styles.clear}
-          aria-label="Clear what is looked for"
+          aria-label="Clear search"
           onClick={() => setFilterText('')}
         >
           <Icon icon={X} size={14} />

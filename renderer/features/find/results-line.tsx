@@ -1,19 +1,32 @@
+import { Archive as ArchiveIcon } from 'lucide-react'
 import { Button } from '../../components/button.tsx'
 import { clearFilter, useBoardFilter, useCardCounts, useIsFiltered } from '../../state/use-board-filter.ts'
-import { describeCardCounts, describeFilter } from './describe-results.ts'
+import { describeArchived, describeCardCounts, describeFilter } from './describe-results.ts'
 import styles from './results-line.module.css'
+
+interface ResultsLineProps {
+  /** Shows the archived cards that the text finds. */
+  readonly onShowArchived: (text: string) => void
+}
 
 /**
  * The line above a filtered board: the number of cards, the filter, and a button to clear it. It is always
  * rendered, so that screen readers announce its changes.
  */
-export function ResultsLine() {
+export function ResultsLine({ onShowArchived }: ResultsLineProps) {
+  const archived = useBoardFilter((filter) => filter.archivedMatches)
+  const text = useBoardFilter((filter) => filter.text)
   const isFiltered = useIsFiltered()
   return (
     <div className={styles.line} data-shown={isFiltered || undefined}>
       <div role="status" className={styles.words}>
         {isFiltered && <Results />}
       </div>
+      {isFiltered && archived > 0 && (
+        <Button size="small" look="quiet" icon={ArchiveIcon} onPress={() => onShowArchived(text)}>
+          {describeArchived(archived)}
+        </Button>
+      )}
       {isFiltered && (
         <Button size="small" look="quiet" onPress={clearFilter}>
           Show everything
@@ -35,7 +48,7 @@ function Results() {
       <p dir="auto">
         <b>{describeCardCounts(counts)}</b> {describeFilter(filter)}
       </p>
-      {hasHint && <p className={styles.hint}>Companies, roles, people and notes were looked through.</p>}
+      {hasHint && <p className={styles.hint}>Companies, roles, people and notes were searched.</p>}
     </>
   )
 }

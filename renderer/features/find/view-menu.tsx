@@ -1,24 +1,32 @@
-import { Check } from 'lucide-react'
+import { Archive } from 'lucide-react'
 import type { RefObject } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover, type Selection } from 'react-aria-components/Menu'
+import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components/Menu'
 import type { Density } from '#shared/ipc/host-view'
 import { stageNames, stages } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
 import list from '../../components/menu.module.css'
-import type { DueFilter } from '../../state/filter.ts'
-import { setDueFilter, toggleStage, useBoardFilter } from '../../state/use-board-filter.ts'
+import type { CardOrder, DueFilter } from '../../state/filter.ts'
+import { setDueFilter, setOrder, toggleStage, useBoardFilter } from '../../state/use-board-filter.ts'
 import { setPreferences, usePreferences } from '../../state/use-session.ts'
+import { FactSections } from './fact-sections.tsx'
+import { Item, SingleChoice, toKeySet } from './single-choice.tsx'
 import styles from './view-menu.module.css'
 
 interface ViewMenuProps {
   readonly anchor: RefObject<HTMLButtonElement | null>
   readonly onClose: () => void
+  /** Opens the archived cards. */
+  readonly onShowArchived: () => void
 }
 
 const dueFilters: readonly (readonly [DueFilter, string])[] = [
   ['all', 'Every card'],
-  ['due', 'What is due'],
+  ['due', 'Due now'],
   ['theirs', 'Waiting on them'],
+]
+const orders: readonly (readonly [CardOrder, string])[] = [
+  ['by-hand', 'By hand'],
+  ['by-date', 'By date'],
 ]
 const densities: readonly (readonly [Density, string])[] = [
   ['comfortable', 'Roomy'],
@@ -29,9 +37,10 @@ const densities: readonly (readonly [Density, string])[] = [
  * The menu for the cards and columns that the board shows, and for its density. It stays open while the user
  * chooses.
  */
-export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
+export function ViewMenu({ anchor, onClose, onShowArchived }: ViewMenuProps) {
   const { density } = usePreferences()
   const dueFilter = useBoardFilter((filter) => filter.dueFilter)
+  const order = useBoardFilter((filter) => filter.order)
   const hiddenStages = useBoardFilter((filter) => filter.hiddenStages)
   const shownStages = stages.filter((stage) => !hiddenStages.has(stage))
   return (
@@ -46,6 +55,8 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
     >
       <Menu aria-label="View" autoFocus="first" className={list.list ?? ''} shouldCloseOnSelect={false}>
         <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={setDueFilter} />
+        <FactSections />
+        <SingleChoice name="Order" value={order} options={orders} onChoose={setOrder} />
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"
@@ -68,56 +79,23 @@ export function ViewMenu({ anchor, onClose }: ViewMenuProps) {
           options={densities}
           onChoose={(option) => void setPreferences({ density: option })}
         />
+        <MenuSection className={styles.section ?? ''} aria-label="Earlier searches">
+          <MenuItem
+            id="archived"
+            textValue="Archived cards"
+            className={list.item ?? ''}
+            onAction={() => {
+              onClose()
+              onShowArchived()
+            }}
+          >
+            <span className={styles.mark}>
+              <Icon icon={Archive} size={14} />
+            </span>
+            Archived cards…
+          </MenuItem>
+        </MenuSection>
       </Menu>
     </Popover>
   )
-}
-
-interface SingleChoiceProps<Value extends string> {
-  readonly name: string
-  readonly value: Value
-  readonly options: readonly (readonly [Value, string])[]
-  readonly onChoose: (value: Value) => void
-}
-
-/** A section of the menu in which exactly one option is selected. */
-function SingleChoice<Value extends string>({ name, value, options, onChoose }: SingleChoiceProps<Value>) {
-  return (
-    <MenuSection
-      className={styles.section ?? ''}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const option = options.find(([id]) => toKeySet(keys).has(id))
-        if (option) onChoose(option[0])
-      }}
-    >
-      <Header className={styles.header}>{name}</Header>
-      {options.map(([id, text]) => (
-        <Item key={id} id={id} name={text} />
-      ))}
-    </MenuSection>
-  )
-}
-
-/** An item of the menu, with a check mark if it is selected. */
-function Item({ id, name }: { readonly id: string; readonly name: string }) {
-  return (
-    <MenuItem id={id} textValue={name} className={list.item ?? ''}>
-      {({ isSelected }) => (
-        <>
-          <span className={styles.mark}>{isSelected && <Icon icon={Check} size={14} />}</span>
-          {name}
-        </>
-      )}
-    </MenuItem>
-  )
-}
-
-/**
- * Returns the selected keys. `all` means every column, because only the columns allow several selected items.
- */
-function toKeySet(keys: Selection): ReadonlySet<unknown> {
-  return keys === 'all' ? new Set(stages) : keys
 }

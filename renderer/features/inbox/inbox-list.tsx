@@ -35,7 +35,7 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
       <PauseLine />
       {items.length === 0 ? (
         <EmptyState title="Nothing yet">
-          When a follow-up comes due, it is announced and listed here, so that none is missed.
+          When a follow-up is due, you get an alert, and it’s listed here.
         </EmptyState>
       ) : (
         <ul className={styles.items}>

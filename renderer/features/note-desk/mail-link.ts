@@ -5,6 +5,11 @@ const MAX_LINK_LENGTH = 1900
 
 const addressPattern = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/
 
+/** Returns true for what a mail program takes as one address. */
+export function isMailAddress(text: string): boolean {
+  return addressPattern.test(text.trim())
+}
+
 /** A link that opens a note in the mail program. */
 export interface MailLink {
   readonly href: string
@@ -15,7 +20,7 @@ export interface MailLink {
 /** Creates a link that opens the note in the mail program; null if the address is invalid. */
 export function createMailLink(to: string, { subject, body }: DraftText): MailLink | null {
   const address = to.trim()
-  if (!addressPattern.test(address)) return null
+  if (!isMailAddress(address)) return null
   // Mail programs expect the @ of the address as it is, and line breaks as CRLF (RFC 6068).
   const linkWithoutBody = `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encode(subject)}`
   const linkWithBody = `${linkWithoutBody}&body=${encode(body.replaceAll('\n', '\r\n'))}`

@@ -49,12 +49,12 @@ export function NoteBanners(props: NoteBannersProps) {
             </>
           }
         >
-          Your draft is not kept yet. {saveFailure}
+          Your draft isn’t saved yet. {saveFailure}
         </Banner>
       )}
       {hasCopyFailed && (
         <Banner kind="error">
-          The clipboard could not be reached. The note is selected for you: press {copyKeys}.
+          The clipboard isn’t available. The note is selected, so press {copyKeys}.
         </Banner>
       )}
     </div>

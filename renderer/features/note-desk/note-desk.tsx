@@ -1,35 +1,42 @@
-import { useState } from 'react'
-import { parseCardId } from '#shared/rules/follow-up-key'
-import { Button } from '../../components/button.tsx'
+import { useRef, useState } from 'react'
+import type { PanelNote } from '#shared/ipc/desk-note'
+import type { NoteView } from '#shared/ipc/note-view'
 import { DialogFrame } from '../../components/dialog.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
 import styles from './note-desk.module.css'
-import { NoteHeader } from './note-header.tsx'
-import { OpenNote } from './open-note.tsx'
-import { useNote } from './use-note.ts'
+import { NoteOfFollowUp, type OpenDesk } from './note-of-follow-up.tsx'
+import { findNextToWrite } from './panel/find-next-to-write.ts'
+import { PanelBar } from './panel/panel-bar.tsx'
 
 interface NoteDeskProps {
   readonly followUpKey: string
+  /** Shows the note to somebody else in the same conversation. */
+  readonly onOpenNote: (key: string) => void
   readonly onClose: () => void
-  readonly onOpenCard?: (cardId: string) => void
+  readonly onOpenCard: (cardId: string) => void
+  /** Opens the wording of the note among the templates. */
+  readonly onEditWording: (note: NoteView) => void
+  /** Called when the user would rather call. */
+  readonly onCall: () => void
 }
 
 /**
- * Shows the note of one follow-up, over the whole window. Pass `followUpKey` as React's `key` too, because a
- * desk cannot switch to another note.
+ * Shows the note of a follow-up, over the whole window. If several people were in one conversation, the notes to all of
+ * them can be reached from each, and the next one opens once one is done.
  */
-export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
-  const desk = useNote(followUpKey)
-  const [saveFailure, setSaveFailure] = useState<string | null>(null)
-  const cardId = parseCardId(followUpKey)
+export function NoteDesk(props: NoteDeskProps) {
+  const { followUpKey, onOpenNote, onClose, onOpenCard, onEditWording, onCall } = props
+  const [panel, setPanel] = useState<readonly PanelNote[]>([])
+  const desk = useRef<OpenDesk>(null)
 
   // Saves the draft first. If that fails, the desk stays open and shows the failure.
   const leave = async (proceed: () => void): Promise<void> => {
-    const failure = await desk.autosave.flush()
-    setSaveFailure(failure)
-    if (failure === null) proceed()
+    if (desk.current === null || (await desk.current.save())) proceed()
   }
-  const openCard = cardId !== null && onOpenCard ? () => void leave(() => onOpenCard(cardId)) : null
+  const finish = () => {
+    const next = findNextToWrite(panel, followUpKey)
+    if (next === null) onClose()
+    else onOpenNote(next)
+  }
 
   return (
     <DialogFrame
@@ -38,33 +45,21 @@ export function NoteDesk({ followUpKey, onClose, onOpenCard }: NoteDeskProps) {
       closesOutside={false}
       className={styles.desk}
     >
-      <NoteHeader note={desk.note} onClose={() => void leave(onClose)} />
-      {desk.note && (
-        <OpenNote
-          desk={desk}
-          note={desk.note}
-          saveFailure={saveFailure}
-          onRetrySave={() => void leave(() => setSaveFailure(null))}
-          onDone={onClose}
-          onOpenCard={openCard}
-        />
+      {panel.length > 0 && (
+        <PanelBar notes={panel} current={followUpKey} onOpen={(next) => void leave(() => onOpenNote(next))} />
       )}
-      {!desk.note && desk.failure !== null && (
-        <div className={styles.empty}>
-          <EmptyState
-            title="No note to show"
-            action={
-              openCard ? (
-                <Button onPress={openCard}>Open the card</Button>
-              ) : (
-                <Button onPress={() => void desk.reload()}>Try again</Button>
-              )
-            }
-          >
-            {desk.failure}
-          </EmptyState>
-        </div>
-      )}
+      <NoteOfFollowUp
+        key={followUpKey}
+        followUpKey={followUpKey}
+        ref={desk}
+        onPanel={setPanel}
+        onLeave={(proceed) => void leave(proceed)}
+        onClose={onClose}
+        onDone={finish}
+        onOpenCard={onOpenCard}
+        onEditWording={onEditWording}
+        onCall={onCall}
+      />
     </DialogFrame>
   )
 }

@@ -14,8 +14,6 @@ interface NoteFooterProps {
   readonly mail: MailLink | null
   /** True if the note can no longer be sent. */
   readonly isClosed: boolean
-  /** True for a call sheet. */
-  readonly isCall: boolean
   /** The entries of the menu; without entries the menu is not shown. */
   readonly more: readonly MenuEntry[]
   readonly onCopy: () => void
@@ -25,7 +23,7 @@ interface NoteFooterProps {
 
 /** Shows the actions of the note desk below the note. */
 export function NoteFooter(props: NoteFooterProps) {
-  const { isCopied, hint, mail, isClosed, isCall, more, onCopy, onMail, onSent } = props
+  const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent } = props
   return (
     <footer className={styles.footer}>
       <Button
@@ -41,7 +39,7 @@ export function NoteFooter(props: NoteFooterProps) {
           Open in mail
         </ButtonLink>
       )}
-      {!isClosed && <Button onPress={onSent}>{isCall ? 'Mark as called' : 'Mark as sent'}</Button>}
+      {!isClosed && <Button onPress={onSent}>Mark as sent</Button>}
       {more.length > 0 && (
         <Menu
           label="More about this note"

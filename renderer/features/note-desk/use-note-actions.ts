@@ -1,9 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CommandInput } from '#shared/commands/commands'
 import type { NoteView } from '#shared/ipc/note-view'
+import type { TemplateId } from '#shared/model/template'
+import { createBusyGuard } from '../../forms/busy-guard.ts'
+import { showNextStep } from '../../forms/show-next-step.ts'
+import { type Clipboard, useClipboard } from '../../forms/use-clipboard.ts'
 import { runCommand } from '../../state/run-command.ts'
-import { createBusyGuard } from './busy-guard.ts'
-import { type Clipboard, useClipboard } from './use-clipboard.ts'
+import type { DraftText } from './draft-autosave.ts'
+import { rememberCopied } from './panel/copied-notes.ts'
 import type { NoteDeskState } from './use-note.ts'
 
 /** What the user can do with the open note. */
@@ -12,11 +16,12 @@ export interface NoteActions {
   readonly clipboard: Clipboard
   /** Why the last action was refused; null if it was not. The desk stays open to show it. */
   readonly refusal: string | null
-  /** Copies the body. If that fails, selects it, so that the user can copy it. */
-  copyNote(): Promise<void>
+  /** Copies the body. Resolves with false if that fails; the body is then selected, so that the user can copy it. */
+  copyNote(): Promise<boolean>
+  copySubject(): Promise<void>
+  /** Copies the subject and the body, with a blank line between them. */
+  copyAll(): Promise<void>
   markSent(): Promise<void>
-  /** Records a call that nobody picked up, or that reached a voicemail. */
-  recordCallAttempt(outcome: 'rang' | 'voicemail'): Promise<void>
   skip(): Promise<void>
   snooze(): Promise<void>
 }
@@ -28,20 +33,28 @@ export function useNoteActions(options: {
   onDone: () => void
 }): NoteActions {
   const { desk, note, onDone } = options
-  const { key, channel } = note
+  const { key } = note
   const bodyRef = useRef<HTMLTextAreaElement>(null)
   const clipboard = useClipboard()
   const [runAlone] = useState(createBusyGuard)
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  const copyNote = async (): Promise<void> => {
-    if (!(await clipboard.copy(desk.text.body))) bodyRef.current?.select()
+  const copyBody = async (text: string): Promise<boolean> => {
+    const isCopied = await clipboard.copy(text)
+    if (isCopied) rememberCopied(key)
+    else bodyRef.current?.select()
+    return isCopied
   }
+  const copyNote = () => copyBody(desk.text.body)
   useCopyShortcut(() => void copyNote())
 
   const finish = async (command: CommandInput): Promise<void> => {
-    const result = await runCommand(command, { show: 'done' })
-    if (result.ok) return onDone()
+    const isSent = command.type === 'mark-sent' || command.type === 'record-message'
+    const result = await runCommand(command, { show: isSent ? 'nothing' : 'done' })
+    if (result.ok) {
+      if (isSent) void showNextStep({ ...result, lead: 'Sent' })
+      return onDone()
+    }
     setRefusal(result.error.message)
     // The action may have stopped saving the draft, so the draft is scheduled again.
     if (desk.isDraft) desk.autosave.schedule(desk.text)
@@ -52,20 +65,13 @@ export function useNoteActions(options: {
     clipboard,
     refusal,
     copyNote,
+    copySubject: async () => void (await clipboard.copy(desk.text.subject)),
+    copyAll: async () => void (await copyBody(`${desk.text.subject}\n\n${desk.text.body}`)),
     markSent: () =>
       runAlone(async () => {
-        const { body } = desk.text
-        const subject = channel === 'phone' ? '' : desk.text.subject
         // A draft that is saved after the note was marked as sent would stay in the workspace.
         await desk.autosave.stop()
-        await finish({ type: 'mark-sent', key, kind: 'sent', at: null, channel, subject, text: body })
-      }),
-    recordCallAttempt: (outcome) =>
-      runAlone(async () => {
-        // After a call that nobody picked up, the call is still to be made, so its draft is kept.
-        if (outcome === 'voicemail') await desk.autosave.stop()
-        else if ((await desk.autosave.flush()) !== null) return
-        await finish({ type: 'mark-sent', key, kind: outcome, at: null, channel, subject: '', text: '' })
+        await finish(createSentCommand(note, desk.text))
       }),
     skip: () =>
       runAlone(async () => {
@@ -78,6 +84,36 @@ export function useNoteActions(options: {
         if (failure !== null) return
         await finish({ type: 'snooze-follow-up', key, until: null })
       }),
+  }
+}
+
+/** The notes that do not do what their step asks for: more time to answer an offer, another time for an interview. */
+const messagesBeside: ReadonlySet<TemplateId> = new Set(['ask-for-time', 'reschedule'])
+
+/**
+ * Creates the command that records a note as sent. One that does not do what its step asks for is kept as a message,
+ * and the reminder stays.
+ */
+export function createSentCommand(
+  { key, cardId, channel, template, person }: NoteView,
+  { subject, body }: DraftText,
+): CommandInput {
+  if (!messagesBeside.has(template))
+    return {
+      type: 'mark-sent',
+      ...{ key, kind: 'sent', at: null, channel, subject, text: body },
+      ...(person && { personId: person.id }),
+    }
+  return {
+    type: 'record-message',
+    cardId,
+    messageId: crypto.randomUUID(),
+    personId: person?.id ?? null,
+    channel: channel ?? 'email',
+    at: null,
+    subject,
+    text: body,
+    noteKey: key,
   }
 }
 

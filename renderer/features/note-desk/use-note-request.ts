@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { NoteView } from '#shared/ipc/note-view'
+import type { DeskNote } from '#shared/ipc/desk-note'
 import { request, subscribe } from '../../ipc/host.ts'
 import { asAppError } from '../../state/as-app-error.ts'
 
 /** A note as it is loaded from the main process. */
 interface NoteRequest {
   /** Null until the note is loaded for the first time. */
-  readonly note: NoteView | null
+  readonly note: DeskNote | null
   /** Why the last request failed; null if it did not. */
   readonly failure: string | null
   /**
@@ -22,9 +22,9 @@ interface NoteRequest {
  */
 export function useNoteRequest(
   key: string,
-  onLoaded: (note: NoteView, isFresh: boolean) => void,
+  onLoaded: (note: DeskNote, isFresh: boolean) => void,
 ): NoteRequest {
-  const [note, setNote] = useState<NoteView | null>(null)
+  const [note, setNote] = useState<DeskNote | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const lastRequestNumber = useRef(0)
 

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
-import type { NoteView } from '#shared/ipc/note-view'
+import { useEffect, useRef, useState } from 'react'
+import type { DeskNote } from '#shared/ipc/desk-note'
 import { useRetrySave } from '../../forms/retry-save.ts'
 import type { DraftAutosave, DraftStatus, DraftText } from './draft-autosave.ts'
+import { createKeptNote } from './kept-note.ts'
 import { mergeNote } from './merge-note.ts'
 import { showRestartToast } from './show-restart-toast.ts'
 import { useDraft } from './use-draft.ts'
@@ -10,7 +11,7 @@ import { useNoteRequest } from './use-note-request.ts'
 /** The note on the desk, and what can be done with its text. */
 export interface NoteDeskState {
   /** Null until the note is loaded for the first time. */
-  readonly note: NoteView | null
+  readonly note: DeskNote | null
   readonly text: DraftText
   /** True if the text is the user's draft and not the template's. */
   readonly isDraft: boolean
@@ -31,9 +32,23 @@ export function useNote(key: string): NoteDeskState {
   const [text, setText] = useState<DraftText>({ subject: '', body: '' })
   const [isDraft, setDraft] = useState(false)
   const hasUnsavedText = useRef(false)
-  const { autosave, status: draftStatus } = useDraft(key, () => {
+  // What the workspace contains, and what was typed last; null before the note is loaded or typed in.
+  const base = useRef<DraftText | null>(null)
+  const typed = useRef<DraftText | null>(null)
+  const [kept] = useState(() => createKeptNote(key))
+  useEffect(() => kept.open(), [kept])
+  const { autosave: saver, status: draftStatus } = useDraft(key, () => {
     hasUnsavedText.current = false
+    base.current = typed.current ?? base.current
+    kept.forget()
   })
+  const autosave: DraftAutosave = {
+    ...saver,
+    stop() {
+      kept.forget()
+      return saver.stop()
+    },
+  }
 
   const { note, failure, load } = useNoteRequest(key, (loaded, isFresh) => {
     const isTyped = hasUnsavedText.current && !isFresh
@@ -41,11 +56,17 @@ export function useNote(key: string): NoteDeskState {
     if (isTyped && loaded.closedReason === null) return
     hasUnsavedText.current = false
     // A draft of a closed note would stay in the workspace although the note can no longer be sent.
-    if (loaded.closedReason !== null) void autosave.stop()
+    // What was typed is still offered over the board.
+    if (loaded.closedReason !== null) void saver.stop()
     setDraft(loaded.isDraft)
+    base.current = { subject: loaded.subject, body: loaded.body }
+    const typedBefore = note === null && loaded.closedReason === null ? kept.take(loaded) : null
+    if (typedBefore) write(typedBefore, loaded)
   })
 
-  const write = (next: DraftText): void => {
+  const write = (next: DraftText, over: DeskNote | null = note): void => {
+    typed.current = next
+    if (over) kept.keep(next, base.current ?? over, over)
     hasUnsavedText.current = true
     setText(next)
     setDraft(true)

@@ -22,14 +22,14 @@ export function BackupSettings() {
       {failure !== null && <Banner kind="error">{failure}</Banner>}
       {list && (
         <p className={styles.where}>
-          While you work a copy is kept every half hour, then one for each day and each week, in{' '}
+          While you work, a copy is saved every half hour, then one for each day and week, in{' '}
           <span className={styles.folder}>{list.folder}</span>.
         </p>
       )}
       {list?.items.length === 0 && <p className={styles.where}>The first one is made within a minute.</p>}
       {list && list.items.length > 0 && (
         <Select
-          label="Look into a backup"
+          label="Choose a backup"
           value={preview?.id ?? ''}
           options={list.items.map((item) => ({ value: item.id, name: formatBackupName(item) }))}
           onChange={(id) => void choose(id)}
@@ -43,9 +43,7 @@ export function BackupSettings() {
               Last changed: {preview.companies.join(', ')}
             </p>
           )}
-          <p className={styles.names}>
-            What you have now is backed up first, and Undo takes the restore back.
-          </p>
+          <p className={styles.names}>What you have now is backed up first, and you can undo the restore.</p>
           <Button isDisabled={isRestoring} onPress={() => void restoreBackup(preview.id)}>
             Restore this backup
           </Button>

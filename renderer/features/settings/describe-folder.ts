@@ -11,17 +11,17 @@ type OccupiedFolder = Extract<InspectedFolder, { kind: 'workspace' }>
  * folder within it, and the text says so.
  */
 export function describeEmptyFolder({ isNew, isWithin }: EmptyFolder): string {
-  const outerFolderText = 'The folder you chose holds other things, which are left alone.'
-  if (isWithin && isNew) return `${outerFolderText} This new one is made in it.`
+  const outerFolderText = 'The folder you chose has other things in it, which are left alone.'
+  if (isWithin && isNew) return `${outerFolderText} This new one is created in it.`
   if (isWithin) return `${outerFolderText} This empty one in it is used.`
-  return isNew ? 'This folder is new.' : 'This folder holds no Callback data.'
+  return isNew ? 'This folder is new.' : 'This folder has no Callback data.'
 }
 
 /** Describes the workspace found in a folder. */
 export function describeFoundWorkspace({ cards, stages, lastChangeText }: OccupiedFolder): string {
   const perStage = stages.map(({ stage, count }) => `${stageNames[stage]} ${count}`).join(', ')
   const content = `${formatCardCount(cards)}${perStage === '' ? '' : ` (${perStage})`}`
-  return `A Callback workspace is there: ${content}. Last change: ${lastChangeText}.`
+  return `It has Callback data: ${content}. Last change: ${lastChangeText}.`
 }
 
 /** Lists what can be done with an empty folder, and what each option means for the current data. */
@@ -30,12 +30,12 @@ export function listFolderUses({ current, backups }: EmptyFolder) {
     {
       value: 'move',
       name: 'Move my data there',
-      explanation: `${formatCardCount(current.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${current.folder} stay, under another name. Backups so far stay in ${current.backups}; new ones go to ${backups}.`,
+      explanation: `${formatCardCount(current.cards, 'No cards')} and the copy from before the last change are copied there and checked. The files in ${current.folder} stay, under another name. Existing backups stay in ${current.backups}; new ones go to ${backups}.`,
     },
     {
       value: 'start-empty',
       name: 'Start empty there',
-      explanation: `The board begins without cards. What you have now stays in ${current.folder}, untouched; choose that folder to go back.`,
+      explanation: `The board starts empty. What you have now stays in ${current.folder}, untouched. To go back, choose that folder.`,
     },
   ] as const
 }

@@ -41,7 +41,7 @@ export function FolderSettings({ onFolderChanged }: { readonly onFolderChanged: 
       {failure !== null && !isTyping && <Banner kind="error">{failure}</Banner>}
       {host.folderChoice === 'fixed' && (
         <p className={styles.note}>
-          The folder was named with --data-dir when Callback was started, so it cannot be changed here.
+          The folder was set with --data-dir when Callback started, so you can’t change it here.
         </p>
       )}
       {host.folderChoice !== 'fixed' && !found && !isTyping && (
@@ -75,7 +75,7 @@ function TypedFolder({ folder, onCancel }: { readonly folder: Folder; readonly o
     <form className={styles.typed} onSubmit={inspectPath}>
       <TextField
         label="Another folder"
-        description="Its whole path; ~ is your own folder. It may be new. Nothing happens before you have seen what is there."
+        description="Its full path; ~ is your home folder. It can be new. You’ll see what’s in it before anything happens."
         value={path}
         onChange={setPath}
         error={folder.failure}
@@ -85,7 +85,7 @@ function TypedFolder({ folder, onCancel }: { readonly folder: Folder; readonly o
       />
       <div className={styles.actions}>
         <Button type="submit" isDisabled={folder.isBusy}>
-          Look into it
+          See what’s in it
         </Button>
         <Button look="quiet" onPress={onCancel}>
           Cancel

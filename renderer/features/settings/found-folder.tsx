@@ -48,8 +48,8 @@ export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps
             </p>
           )}
           <p className={styles.names}>
-            It is opened as it is. What you have now stays in {found.current.folder}, untouched; choose that
-            folder to go back.
+            It’s opened as is. What you have now stays in {found.current.folder}, untouched. To go back,
+            choose that folder.
           </p>
         </>
       )}
@@ -59,11 +59,7 @@ export function FoundFolder({ found, isBusy, onUse, onCancel }: FoundFolderProps
           isDisabled={isBusy}
           onPress={() => onUse(found.kind === 'empty' ? use : 'open')}
         >
-          {found.kind === 'workspace'
-            ? 'Open what is there'
-            : use === 'move'
-              ? 'Move my data'
-              : 'Start empty'}
+          {found.kind === 'workspace' ? 'Open it' : use === 'move' ? 'Move my data' : 'Start empty'}
         </Button>
         <Button look="quiet" isDisabled={isBusy} onPress={onCancel}>
           Cancel

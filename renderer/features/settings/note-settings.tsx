@@ -1,40 +1,84 @@
 import type { Settings } from '#shared/model/settings'
+import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
+import { Select } from '../../components/select.tsx'
 import { AutosaveTextField } from '../../forms/autosave-text-field.tsx'
-import { changeSettings, saveSettings } from './save-settings.ts'
+import { saveSettings, useChangeSettings } from './save-settings.ts'
+import styles from './settings.module.css'
 import { SettingsGroup } from './settings-group.tsx'
 
-/** The pace of a card: how soon to check in if the employer has named no date. */
-const paces = [
+const tones = [
   {
-    value: 'standard',
-    name: 'Patient',
-    explanation: 'With no date named, check in after a week. Right for most employers.',
+    value: 'plain',
+    name: 'Plain',
+    explanation: '“Hi Jane, thanks for the call today.” Right for most people.',
   },
   {
-    value: 'assertive',
-    name: 'Brisk',
-    explanation: 'With no date named, check in three days after your thanks. For sales and similar fields.',
+    value: 'formal',
+    name: 'Formal',
+    explanation: '“Dear Jane, thank you for your time today.” For law, public service and the like.',
   },
 ] as const
 
-/** The settings for notes: the user's name, and the pace that new cards start with. */
-export function NoteSettings({ settings }: { readonly settings: Settings }) {
+const greetingNames = [
+  { value: 'hi', name: 'Hi Jane' },
+  { value: 'hello', name: 'Hello Jane' },
+] as const
+
+const closingNames = [
+  { value: 'best', name: 'Best' },
+  { value: 'thanks', name: 'Thanks' },
+  { value: 'kind-regards', name: 'Kind regards' },
+] as const
+
+interface NoteSettingsProps {
+  readonly settings: Settings
+  readonly onOpenTemplates: () => void
+}
+
+/** The settings for notes: the user's name, and how they read. */
+export function NoteSettings({ settings, onOpenTemplates }: NoteSettingsProps) {
+  const changeSettings = useChangeSettings(settings)
   return (
     <SettingsGroup title="Your notes">
       <AutosaveTextField
         label="Your name"
-        description="Signs every note."
+        description="Signs every note; a plain one with your first name."
         value={settings.yourName}
-        onSave={(yourName) => saveSettings({ yourName })}
+        onSave={(yourName, seen) => saveSettings({ yourName }, { yourName: seen })}
+      />
+      <AutosaveTextField
+        label="Your signature"
+        description="Goes under your name in emails, such as a phone number or a link. LinkedIn and text messages don’t get it."
+        multiline
+        value={settings.signature ?? ''}
+        onSave={(signature, seen) => saveSettings({ signature }, { signature: seen })}
       />
       <Choice
-        label="Pace of new cards"
+        label="Tone of your notes"
         look="list"
-        value={settings.defaultPace}
-        options={paces}
-        onChange={(defaultPace) => changeSettings({ defaultPace })}
+        value={settings.tone ?? 'plain'}
+        options={tones}
+        onChange={(tone) => changeSettings({ tone })}
       />
+      <div className={styles.times}>
+        <Select
+          label="Greeting in plain notes"
+          value={settings.greeting ?? 'hi'}
+          options={greetingNames}
+          onChange={(greeting) => changeSettings({ greeting })}
+        />
+        <Select
+          label="Closing in plain notes"
+          value={settings.closing ?? 'best'}
+          options={closingNames}
+          onChange={(closing) => changeSettings({ closing })}
+        />
+      </div>
+      <div className={styles.templates}>
+        <p>Every text that a note begins from can be read, changed and put back.</p>
+        <Button onPress={onOpenTemplates}>Edit the templates…</Button>
+      </div>
     </SettingsGroup>
   )
 }

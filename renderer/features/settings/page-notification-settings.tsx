@@ -12,18 +12,22 @@ export function PageNotificationSettings() {
     case 'unsupported':
       return null
     case 'allowed':
-      return <p className={styles.note}>Alerts also come as system notifications while this page is open.</p>
+      return (
+        <p className={styles.note}>You also get alerts as system notifications while this page is open.</p>
+      )
     case 'refused':
       return (
         <p className={styles.note}>
-          This browser shows no notifications for Callback. You can allow them beside the address of the page.
+          This browser blocks notifications from Callback. You can allow them next to the page’s address.
         </p>
       )
     case 'ask':
       return (
         <div>
           <Button onPress={() => void requestPermission()}>Show system notifications</Button>
-          <p className={styles.note}>For alerts, while this page is open. The browser asks you once more.</p>
+          <p className={styles.note}>
+            For alerts, while this page is open. The browser will ask you to allow them.
+          </p>
         </div>
       )
   }

@@ -1,6 +1,6 @@
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
-import type { Id, ZoneName } from '#shared/model/scalars'
+import type { EpochMs, Id, ZoneName } from '#shared/model/scalars'
 import { listInterviewDays } from '#shared/rules/facts/interview-days'
 import { findLatestEndedInterview } from '#shared/rules/facts/latest-ended-interview'
 import { toEpoch } from '#shared/time/instant'
@@ -22,13 +22,22 @@ export function findSlipInterview(
   { interviewId, isWholeDay, zone }: SlipRequest & { readonly zone: ZoneName },
 ): Interview | undefined {
   if (interviewId === null) {
-    const latest = findLatestEndedInterview(card, toEpoch(card.stageSince))
+    const latest = findLatestEndedInterview(card, findRecordTime(card))
     return latest?.debriefedAt === null ? latest : undefined
   }
   return (
     (isWholeDay ? findLastOfInterviewDay(card, interviewId, zone) : undefined) ??
     card.interviews.find(({ id }) => id === interviewId)
   )
+}
+
+/**
+ * Returns when the conversation that brought a card to Waiting was recorded: with the move, or later, when the
+ * user said of which kind it was. Both are times on the clock of the main process.
+ */
+export function findRecordTime({ interviews, stageSince }: Pick<Card, 'interviews' | 'stageSince'>): EpochMs {
+  const record = interviews.findLast(({ source, status }) => source === 'drop' && status === 'planned')
+  return Math.max(toEpoch(stageSince), toEpoch(record?.recordedAt ?? stageSince))
 }
 
 /**

@@ -1,158 +1,169 @@
-import { CalendarClock } from 'lucide-react'
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { type FormEvent, Suspense, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { Id } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
-import { toEpoch } from '#shared/time/instant'
+import { formatShortName } from '#shared/text/person-names'
+import { withoutDirectionMarks } from '#shared/text/plain-text'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { Icon } from '../../components/icon.tsx'
-import { focusUnfinishedField } from '../../components/use-segment-validation.ts'
+import { MissedInterview } from '../../forms/missed-interview/missed-interview.tsx'
+import { RestoredNotice } from '../../forms/restored-notice.tsx'
 import { useRetrySubmit } from '../../forms/retry-save.ts'
 import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
-import { runCommand } from '../../state/run-command.ts'
-import { ConversationFields } from './conversation-fields.tsx'
-import { describePlan } from './describe-plan.ts'
-import { PeopleField } from './people-field.tsx'
+import { createLazyComponent } from '../../lazy/lazy-component.ts'
+import { useFormats } from '../../state/use-board.ts'
+import { BringField } from './bring-field.tsx'
+import { KindField } from './kind-field.tsx'
+import { OwnPromisesField } from './own-promises-field.tsx'
+import { PersonLines } from './person-lines.tsx'
+import { listPlan } from './preview/list-plan.ts'
+import { PlanSummary } from './preview/plan-summary.tsx'
+import { listThanks, previewSlip } from './preview/preview-slip.ts'
 import { PromiseField } from './promise-field.tsx'
 import styles from './slip.module.css'
-import {
-  createSlipEntry,
-  type SlipEntry,
-  type SlipField,
-  type SlipSubject,
-  toDebriefCommand,
-} from './slip-entry.ts'
-import { WhenField } from './when-field.tsx'
+import { canTakeBack, type SlipEntry, type SlipSubject } from './slip-entry.ts'
+import { useSlipForm } from './use-slip-form.ts'
 
-/**
- * A refusal says why the form could not be saved. If `field` is null, the message is shown below the form.
- */
-interface Refusal {
-  readonly field: SlipField | null
-  readonly message: string
-  /** True if the workspace could not be written; the form is then submitted again once saving works. */
-  readonly isUnsaved?: boolean
-}
-
-/** The id of every new person in the preview of the plan, which is never saved. */
-const PREVIEW_PERSON_ID = 'preview-person'
+// The notes and their check are large, and the form can be filled in before they are loaded.
+const NotePreview = createLazyComponent(async () => (await import('./preview/note-preview.tsx')).NotePreview)
 
 interface SlipFormProps {
   readonly subject: SlipSubject
+  readonly isWholeDay: boolean
   readonly settings: Settings
-  readonly onSaved: () => void
+  /** Called once the slip is saved, with the follow-up whose note is to be opened next; null for none. */
+  readonly onSaved: (noteKey: string | null) => void
   readonly onSkip: () => void
 }
 
-/** The form of the slip, in which the user records who was there and what was promised in a conversation. */
-export function SlipForm({ subject, settings, onSaved, onSkip }: SlipFormProps) {
+/** The form of the slip: what both sides said and promised in a conversation, beside the thank-you that it makes. */
+export function SlipForm({ subject, isWholeDay, settings, onSaved, onSkip }: SlipFormProps) {
+  const { card, interview, isLater } = subject
   const formId = useId()
-  const [initial] = useState<SlipEntry>(() => createSlipEntry(subject))
-  const [entry, setEntry] = useState(initial)
-  const hasChanges = entry !== initial
-  const { showsWarning, close } = useUnsavedGuard({ isTyped: hasChanges, onClose: onSkip })
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const planText = usePlanText(entry, subject, settings)
-  const set = (change: Partial<SlipEntry>) => {
-    setEntry({ ...entry, ...change })
-    setRefusal(null)
+  const { form, formRef, refusal, errorAt, set, save } = useSlipForm(subject, isWholeDay)
+  const { values: entry, isTyped: hasChanges } = form
+  const finish = (onFinished: () => void) => {
+    form.forget()
+    onFinished()
   }
-  const errorAt = (field: SlipField) => (refusal?.field === field ? refusal.message : null)
+  const { showsWarning, close } = useUnsavedGuard({ isTyped: hasChanges, onClose: () => finish(onSkip) })
+  const [isMissing, setMissing] = useState(false)
+  const [typedId, setTypedId] = useState<Id | null>(null)
+  const [shownKey, setShownKey] = useState<string | null>(null)
+  const { preview, thanks, plan } = useSlipPreview(entry, subject, settings)
+  const shown = thanks.find(({ key }) => key === shownKey) ?? thanks[0]
+  const showNoteTo = (personId: Id | null) => {
+    setTypedId(personId)
+    const note = thanks.find((followUp) => followUp.personId === personId)
+    if (note) setShownKey(note.key)
+  }
 
   useRetrySubmit(formId, refusal)
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const saveAndOpen = async (noteKey: string | null) => {
+    if (await save()) finish(() => onSaved(noteKey))
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // An unfinished date or time is not a value yet, so submitting would silently drop it.
-    if (focusUnfinishedField(event.currentTarget)) return
-    const parsed = toDebriefCommand(entry, subject, () => crypto.randomUUID())
-    if (!parsed.ok) return setRefusal(parsed)
-    const result = await runCommand(parsed.command, { show: 'done' })
-    if (result.ok) return onSaved()
-    const { code, data, message } = result.error
-    setRefusal({ field: toSlipField(data.field), message, isUnsaved: code === 'not-saved' })
+    void saveAndOpen(null)
   }
+  const reader = preview?.card.people.find(({ id }) => id === shown?.personId)
+  const fields = { entry, subject, errorAt, onChange: set }
 
-  const { card, interview } = subject
-  const markAsNotHappened = async () => {
-    const target = { cardId: card.id, interviewId: interview.id }
-    const result = await runCommand(
-      { type: 'cancel-interview', ...target, status: 'did-not-happen' },
-      { show: 'done' },
-    )
-    if (result.ok) onSaved()
-    else setRefusal({ field: null, message: result.error.message })
-  }
   return (
     <Dialog
-      title={`Your ${interview.kind === 'phone' ? 'call' : 'conversation'} with ${card.company}`}
+      title={`How was ${withoutDirectionMarks(card.company)}?`}
+      subtitle={withoutDirectionMarks(card.role)}
+      place="wide"
       onClose={close}
       closesOutside={!hasChanges}
       footer={
         <>
-          <Button look="primary" type="submit" form={formId}>
-            Save
-          </Button>
-          <Button look="quiet" onPress={onSkip}>
-            {subject.isLater ? 'Cancel' : 'Skip'}
-          </Button>
-          {subject.isLater && interview.debriefedAt === null && (
-            <Button look="quiet" onPress={() => void markAsNotHappened()}>
-              It did not happen
+          <PlanSummary lines={plan} />
+          <div className={styles.buttons}>
+            <Button look="quiet" className={styles.cancel} onPress={() => finish(onSkip)}>
+              {isLater ? 'Cancel' : 'Skip'}
             </Button>
-          )}
+            {shown && (
+              <Button onPress={() => void saveAndOpen(shown.key)}>
+                {`Save and thank ${reader ? formatShortName(reader) : 'them'}`}
+              </Button>
+            )}
+            <Button look="primary" type="submit" form={formId}>
+              Save
+            </Button>
+          </div>
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        <WhenField entry={entry} subject={subject} error={errorAt('when')} onChange={set} />
-        <PeopleField entry={entry} card={card} error={errorAt('people')} onChange={set} />
-        <PromiseField entry={entry} error={errorAt('promise')} onChange={set} />
-        <ConversationFields subject={subject} entry={entry} errorAt={errorAt} onChange={set} />
-        {showsWarning && <Banner kind="warning">This is not saved yet. Save it, or close once more.</Banner>}
-        {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
-        <p className={styles.plan} role="status">
-          {planText && <Icon icon={CalendarClock} />}
-          <span>{planText}</span>
-        </p>
-      </form>
+      <div className={styles.layout}>
+        <div className={styles.columns}>
+          <form id={formId} ref={formRef} className={styles.form} onSubmit={submit} noValidate>
+            {form.isRestored && <RestoredNotice onDiscard={form.discard} />}
+            <KindField
+              {...fields}
+              onMissed={
+                interview.debriefedAt === null && !canTakeBack(subject) ? () => setMissing(true) : null
+              }
+            />
+            {entry.kind !== 'none' && (
+              <>
+                <PersonLines {...fields} onFocusLine={showNoteTo} />
+                <BringField {...fields} />
+                <PromiseField {...fields} />
+                <OwnPromisesField {...fields} />
+              </>
+            )}
+            {showsWarning && (
+              <Banner kind="warning">This isn’t saved yet. Save it, or close again to discard it.</Banner>
+            )}
+            {refusal?.field === null && <Banner kind="error">{refusal.message}</Banner>}
+          </form>
+          <section className={styles.pad} aria-label="The thank-you">
+            {preview && shown ? (
+              <Suspense>
+                <NotePreview
+                  {...{ entry, subject, settings, preview, thanks, shown, typedId }}
+                  onShow={setShownKey}
+                />
+              </Suspense>
+            ) : (
+              <p className={styles.nothing}>{describeNothing(entry, preview !== null)}</p>
+            )}
+          </section>
+        </div>
+      </div>
+      {isMissing && (
+        <MissedInterview
+          card={card}
+          interview={interview}
+          onSaved={() => finish(() => onSaved(null))}
+          onCancel={() => setMissing(false)}
+        />
+      )}
     </Dialog>
   )
 }
 
-/**
- * Describes the follow-ups that saving the slip would plan. They are planned as of the moment the card was
- * moved to Waiting, because that is a time on the clock of the main process, which may differ from the clock
- * of the page. Empty if the user opened the slip later: that moment has long passed, and the card behind the
- * slip shows what is planned.
- */
-function usePlanText(entry: SlipEntry, subject: SlipSubject, settings: Settings): string {
+/** Computes what saving the slip would bring. Typing goes first; the preview follows as soon as there is time. */
+function useSlipPreview(entry: SlipEntry, subject: SlipSubject, settings: Settings) {
+  const formats = useFormats()
+  const typed = useDeferredValue(entry)
   return useMemo(() => {
-    const parsed = toDebriefCommand(entry, subject, () => PREVIEW_PERSON_ID)
-    const { card, holidays, zone, isLater } = subject
-    return parsed.ok && !isLater
-      ? describePlan(parsed.command, { card, holidays, settings, zone, now: toEpoch(card.stageSince) })
-      : ''
-  }, [entry, subject, settings])
+    const preview = previewSlip(typed, subject, settings)
+    const { zone, now } = subject
+    return {
+      preview,
+      thanks: preview ? listThanks(preview) : [],
+      plan: preview ? listPlan(preview, { zone, now, formats }) : [],
+    }
+  }, [typed, subject, settings, formats])
 }
 
-/** Maps the command field that was refused to the field of the slip; null if the slip has no such field. */
-function toSlipField(field: unknown): SlipField | null {
-  switch (field) {
-    case 'endedAt':
-      return 'when'
-    case 'promise':
-    case 'date':
-      return 'promise'
-    case 'name':
-    case 'people':
-      return 'people'
-    case 'topics':
-      return 'topics'
-    case 'text':
-    case 'ownPromises':
-      return 'ownPromises'
-    default:
-      return null
-  }
+/** Says why the form has no thank-you beside it. */
+function describeNothing({ kind }: SlipEntry, canBeSaved: boolean): string {
+  if (kind === 'none') return 'Nothing to write yet.'
+  return canBeSaved
+    ? 'No thank-you to write: it was sent, or it is too late for one.'
+    : 'The thank-you appears here once the form is complete.'
 }

@@ -1,4 +1,4 @@
-import { CalendarClock, ListChecks, type LucideIcon, Mail } from 'lucide-react'
+import { CalendarClock, ListChecks, type LucideIcon, Mail, Phone } from 'lucide-react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
 import type { Step } from '#shared/model/step'
 import type { QuickAction } from '#shared/rules/quick-actions'
@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { FollowUpMenu } from '../../lazy/follow-up-menu.tsx'
 import { describeReason } from './describe-today.ts'
-import styles from './today.module.css'
+import styles from './today-strip.module.css'
 
 interface DueLineProps {
   readonly line: DueLineView
@@ -16,15 +16,15 @@ interface DueLineProps {
 }
 
 /**
- * A line of Today: one due follow-up with its time, title and reason, a button that opens it, and a menu of
+ * A line of the strip: one due follow-up with its time, title and reason, a button that opens it, and a menu of
  * actions.
  */
 export function DueLine({ line, onOpen, onAct }: DueLineProps) {
-  const { step, title, company, dueText, reason, tone } = line
-  const verb = verbs[stepActivities[step]]
+  const { step, title, company, dueText, reason, isUrgent, isCall } = line
+  const verb = isCall ? 'Call' : verbs[stepActivities[step]]
   return (
-    <li className={styles.line} data-tone={tone}>
-      <Icon icon={getStepIcon(step)} className={styles.icon} />
+    <li className={styles.line} data-urgent={isUrgent || undefined}>
+      <Icon icon={isCall ? Phone : getStepIcon(step)} className={styles.icon} />
       <span className={styles.dueText}>{dueText}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b>

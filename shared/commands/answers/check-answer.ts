@@ -15,7 +15,7 @@ export function requireAnswer(card: Card, answerId: Id): Answer {
   if (!answer)
     throw new AppError(
       'not-found',
-      'That answer is no longer on the card. Open the card again to see what is.',
+      'That answer is no longer on the card. Open the card again to see what’s there.',
     )
   return answer
 }
@@ -45,11 +45,15 @@ export function checkAnswer(
   // Math.max of an empty list is -Infinity, so without a conversation every time is allowed.
   const lastEnd = Math.max(...ends)
   if (at < lastEnd) {
-    const day = formatDay(toPlainDate(lastEnd, context.zone), toPlainDate(context.now, context.zone))
-    throw invalidInput('at', `That is before the conversation of ${day} ended. Say when they answered.`)
+    const day = formatDay(
+      toPlainDate(lastEnd, context.zone),
+      toPlainDate(context.now, context.zone),
+      context.formats,
+    )
+    throw invalidInput('at', `That’s before the conversation of ${day} ended. Enter when they answered.`)
   }
   if (!('date' in outcome)) return
   checkDay(outcome.date, 'date', context)
   if (outcome.date < toPlainDate(at, context.zone))
-    throw invalidInput('date', 'That date is before their answer. Check the day they named.')
+    throw invalidInput('date', 'That date is before their answer. Check the date they named.')
 }

@@ -5,6 +5,7 @@ import { channelSchema } from '../../model/person.ts'
 import { type IsoInstant, idSchema, instantSchema } from '../../model/scalars.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
@@ -37,20 +38,19 @@ export const editAnswer = defineCommand({
         note: textInput('The note'),
       })
       .partial(),
+    seen: seenInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const existing = requireAnswer(card, input.answerId)
+    checkUnchanged(existing, input.seen, input.changes)
     const answer: Answer = { ...existing, ...pickDefined(input.changes) }
     if (answer.personId !== null) requirePerson(card, answer.personId)
     if (
       answer.outcome.kind !== existing.outcome.kind &&
       (movesCard(answer.outcome) || movesCard(existing.outcome))
     )
-      throw notAllowed(
-        'outcome',
-        'A no and an offer move the card. Take this answer back and note the other one.',
-      )
+      throw notAllowed('outcome', 'A no or an offer moves the card. Remove this answer and add the new one.')
     const at = parsePastInstant(answer.at, { field: 'at', what: 'they answered' }, context)
     checkAnswer(card, { outcome: answer.outcome, at, endedBy: toEpoch(existing.at) }, context)
     const editedCard = { ...card, answers: upsertEntry(card.answers, answer) }
@@ -61,7 +61,7 @@ export const editAnswer = defineCommand({
     })
     return {
       workspace: replaceCard(workspace, addLogEntry(nextCard, 'Answer changed', context)),
-      label: `Change their answer at ${card.company}`,
+      label: `Change the answer from ${card.company}`,
       cardId: card.id,
     }
   },

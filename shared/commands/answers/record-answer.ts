@@ -15,6 +15,7 @@ import { addLogEntry, replaceCard, requireCard, requirePerson } from '../core/ed
 import { checkCapacity, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema, textInput } from '../core/inputs.ts'
 import { addOffer, createOffer, findOpenOffer } from '../offers/record-offer.ts'
+import { phoneInput, setPhone } from '../people/set-phone.ts'
 import { checkAnswer } from './check-answer.ts'
 import { describeAnswer } from './describe-answer.ts'
 
@@ -38,13 +39,15 @@ export const recordAnswer = defineCommand({
     /** When the answer came; null means now. */
     at: instantSchema.nullable(),
     note: textInput('The note'),
+    /** The number of the person, if they are to be called. */
+    phone: phoneInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const name = input.personId === null ? null : requirePerson(card, input.personId).name
     const at = parsePastInstant(input.at, { field: 'at', what: 'they answered' }, context)
     if (card.answers.some(({ id }) => id === input.answerId))
-      throw notAllowed('answerId', 'This answer is on the card already. Change it there.')
+      throw notAllowed('answerId', 'This answer is already on the card. Change it there.')
     checkCapacity(card.answers, { max: MAX_ANSWERS, what: 'answers', field: 'answerId' })
     checkAnswer(card, { outcome: input.outcome, at, endedBy: context.now }, context)
     const answer: Answer = {
@@ -56,11 +59,18 @@ export const recordAnswer = defineCommand({
       recordedAt: toIso(context.now),
       note: input.note,
     }
-    const line = describeAnswer(answer.outcome, name, toPlainDate(context.now, context.zone))
-    const nextCard = addLogEntry({ ...card, answers: [...card.answers, answer] }, line, context)
+    const line = describeAnswer(answer.outcome, name, {
+      today: toPlainDate(context.now, context.zone),
+      formats: context.formats,
+    })
+    const nextCard = addLogEntry(
+      setPhone({ ...card, answers: [...card.answers, answer] }, input.personId, input.phone),
+      line,
+      context,
+    )
     return {
       workspace: applyConsequence(workspace, { card: nextCard, answer }, context),
-      label: `Note their answer at ${card.company}`,
+      label: `Note the answer from ${card.company}`,
       cardId: card.id,
     }
   },
@@ -82,7 +92,7 @@ function applyConsequence(
   }
   if (answer.outcome.kind !== 'offer') return replaceCard(workspace, card)
   if (findOpenOffer(card))
-    throw notAllowed('outcome', 'Their offer is on this card already. Change what it says there.')
+    throw notAllowed('outcome', 'Their offer is already on this card. Change it there.')
   const { personId, at } = answer
   const offer = createOffer({ id: context.newId(), personId, at: toEpoch(at) }, context)
   return moveToStage(workspace, { card: addOffer(card, offer), stage: 'offer' }, context)

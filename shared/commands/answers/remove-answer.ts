@@ -16,16 +16,13 @@ export const removeAnswer = defineCommand({
     const card = requireCard(workspace, input.cardId)
     const answer = requireAnswer(card, input.answerId)
     if (answer.outcome.kind === 'rejected' && card.closing !== null)
-      throw notAllowed(
-        'answerId',
-        'This answer closed the card. Move the card out of Closed to take it back.',
-      )
+      throw notAllowed('answerId', 'This answer closed the card. Move the card out of Closed to remove it.')
     if (answer.outcome.kind === 'offer' && findOpenOffer(card)?.at === answer.at)
-      throw notAllowed('answerId', 'This answer brought their offer. Move the card back to take both away.')
+      throw notAllowed('answerId', 'This answer came with their offer. Move the card back to remove both.')
     const nextCard = { ...card, answers: card.answers.filter((entry) => entry !== answer) }
     return {
-      workspace: replaceCard(workspace, addLogEntry(nextCard, 'Answer taken back', context)),
-      label: `Remove their answer at ${card.company}`,
+      workspace: replaceCard(workspace, addLogEntry(nextCard, 'Answer removed', context)),
+      label: `Remove the answer from ${card.company}`,
       cardId: card.id,
     }
   },

@@ -1,16 +1,9 @@
 import { z } from 'zod'
-import { AppError } from '../../errors/app-error.ts'
-import type { Card } from '../../model/card.ts'
 import { type ClosingReason, closingReasonSchema } from '../../model/closing.ts'
 import { channelSchema } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
-import type { Workspace } from '../../model/workspace.ts'
-import { findFirstNoAnswerDay } from '../../rules/facts/first-no-answer-day.ts'
-import { createZoneAt } from '../../rules/facts/zone-history.ts'
-import { formatDay } from '../../text/format-day.ts'
-import { toPlainDate } from '../../time/day.ts'
 import { toIso } from '../../time/instant.ts'
-import { type CommandContext, defineCommand } from '../core/command.ts'
+import { defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
   replaceCard,
@@ -28,7 +21,7 @@ export const closingReasonNames: Readonly<Record<ClosingReason, string>> = {
   accepted: 'I accepted their offer',
   declined: 'I declined their offer',
   withdrawn: 'I withdrew',
-  'no-answer': 'No answer came',
+  'no-answer': 'No answer',
 }
 
 /** Closes a card and records the reason. The follow-ups that were open end. */
@@ -49,7 +42,6 @@ export const closeCard = defineCommand({
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     if (input.personId !== null) requirePerson(card, input.personId)
-    if (input.reason === 'no-answer') checkPatience(card, workspace.zoneHistory, context)
     const now = toIso(context.now)
     const closing = {
       id: context.newId(),
@@ -65,10 +57,7 @@ export const closeCard = defineCommand({
     const closedCard = { ...card, stage: 'closed' as const, stageSince: now, rank, closing }
     return {
       workspace: respaceColumn(
-        replaceCard(
-          workspace,
-          addLogEntry(closedCard, `Closed: ${toSentencePart(closingReasonNames[input.reason])}`, context),
-        ),
+        replaceCard(workspace, addLogEntry(closedCard, describeClosing(input.reason), context)),
         'closed',
       ),
       label: `Close ${card.company}`,
@@ -77,25 +66,9 @@ export const closeCard = defineCommand({
   },
 })
 
-/** Throws `not-allowed` if the employer has not had enough time for the reason "no answer came". */
-function checkPatience(
-  card: Card,
-  zoneHistory: Workspace['zoneHistory'],
-  { now, zone }: CommandContext,
-): void {
-  const earliestDay = findFirstNoAnswerDay(card, { zone, zoneAt: createZoneAt(zoneHistory, zone) })
-  const today = toPlainDate(now, zone)
-  if (today >= earliestDay) return
-  throw new AppError(
-    'not-allowed',
-    `“No answer came” can be chosen from ${formatDay(earliestDay, today)}; an answer takes 25 days on average.`,
-    { data: { field: 'reason' } },
-  )
-}
-
-/**
- * Turns a reason into part of a sentence: "They said no" becomes "they said no"; "I withdrew" is unchanged.
- */
-function toSentencePart(reason: string): string {
-  return reason.startsWith('I ') ? reason : reason.charAt(0).toLowerCase() + reason.slice(1)
+/** Describes a closing for the log of its card: "Closed: they said no", "Closed: I withdrew". */
+export function describeClosing(reason: ClosingReason): string {
+  if (reason === 'no-answer') return 'Closed: no answer came'
+  const name = closingReasonNames[reason]
+  return `Closed: ${name.startsWith('I ') ? name : name.charAt(0).toLowerCase() + name.slice(1)}`
 }

@@ -13,6 +13,7 @@ export function createCard(
     notes: '',
     pace: settings.defaultPace,
     country: settings.defaultCountry,
+    ...(settings.defaultCountry && settings.defaultRegion && { region: settings.defaultRegion }),
     zone: null,
     sellingPoints: [],
     people: [],

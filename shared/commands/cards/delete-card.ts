@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../model/scalars.ts'
+import { describeDeletion } from '../../text/describe-deletion.ts'
 import { defineCommand } from '../core/command.ts'
 import { requireCard } from '../core/edit-workspace.ts'
 
@@ -11,7 +12,7 @@ export const deleteCard = defineCommand({
     const card = requireCard(workspace, input.cardId)
     return {
       workspace: { ...workspace, cards: workspace.cards.filter(({ id }) => id !== card.id) },
-      label: `Delete ${card.company}`,
+      label: describeDeletion(card.company),
       cardId: null,
     }
   },

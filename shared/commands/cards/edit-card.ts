@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { paceSchema } from '../../model/card.ts'
+import { type Card, paceSchema } from '../../model/card.ts'
 import { countrySchema, idSchema, zoneSchema } from '../../model/scalars.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import { checkCountry, checkZone, pickDefined, replaceCard, requireCard } from '../core/edit-workspace.ts'
 import { lineInput, requiredLineInput, textInput } from '../core/inputs.ts'
+import { aboutInput, setAbout, splitAbout } from './about-input.ts'
+import { applicationInput, checkAgency, setApplicationFacts } from './application-input.ts'
 
 /** Changes the details of the application itself; fields left out keep their values. */
 export const editCard = defineCommand({
@@ -22,18 +25,30 @@ export const editCard = defineCommand({
         country: countrySchema.nullable(),
         zone: zoneSchema.nullable(),
         sellingPoints: z
-          .array(lineInput('The selling point'))
-          .max(20, { error: 'Twenty selling points are enough. Remove one first.' }),
+          .array(lineInput('The strength'))
+          .max(20, { error: 'That’s twenty strengths, the most a card holds. Remove one first.' }),
+        ...applicationInput,
+        ...aboutInput,
       })
       .partial(),
+    seen: seenInput,
   }),
-  apply(workspace, input) {
+  apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
+    checkUnchanged(card, input.seen, input.changes)
     checkZone(input.changes.zone)
     checkCountry(input.changes.country, 'country')
-    const sellingPoints = input.changes.sellingPoints?.filter((point) => point !== '')
+    const { rest, about } = splitAbout(input.changes)
+    const { appliedOn, agency, region, ...changes } = rest
+    const sellingPoints = changes.sellingPoints?.filter((point) => point !== '')
+    const editedCard: Card = { ...card, ...pickDefined({ ...changes, sellingPoints }) }
+    // Only a new company is compared: a card that came with both alike can still be edited.
+    if (changes.company !== undefined && agency === undefined && card.agency)
+      checkAgency(editedCard, card.agency)
+    const factualCard = setApplicationFacts(editedCard, { appliedOn, agency, region }, context)
+    const nextCard = setAbout(factualCard, about)
     return {
-      workspace: replaceCard(workspace, { ...card, ...pickDefined({ ...input.changes, sellingPoints }) }),
+      workspace: replaceCard(workspace, nextCard),
       label: `Edit ${card.company}`,
       cardId: card.id,
     }

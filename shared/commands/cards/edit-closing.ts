@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channelSchema } from '../../model/person.ts'
 import { idSchema } from '../../model/scalars.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import { pickDefined, replaceCard, requireCard, requirePerson } from '../core/edit-workspace.ts'
 import { notAllowed } from '../core/field-errors.ts'
@@ -23,15 +24,20 @@ export const editClosing = defineCommand({
         reconnect: z.boolean(),
       })
       .partial(),
+    seen: seenInput,
   }),
   apply(workspace, input) {
     const card = requireCard(workspace, input.cardId)
     const { closing } = card
-    if (closing === null) throw notAllowed('cardId', 'This card is open again. Close it to say why.')
+    if (closing === null) throw notAllowed('cardId', 'This card is open again. Close it to give a reason.')
     const { personId, reconnect } = input.changes
+    checkUnchanged(closing, input.seen, input.changes)
     if (personId) requirePerson(card, personId)
     if (reconnect && closing.reason !== 'rejected')
-      throw notAllowed('reconnect', 'A reminder after 90 days is for a no. This card was closed otherwise.')
+      throw notAllowed(
+        'reconnect',
+        'The 90-day reminder is only for a no, and this card was closed for another reason.',
+      )
     return {
       workspace: replaceCard(workspace, { ...card, closing: { ...closing, ...pickDefined(input.changes) } }),
       label: `Change why ${card.company} is closed`,

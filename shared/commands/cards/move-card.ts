@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
-import type { Card } from '../../model/card.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { type Stage, stageNames } from '../../model/stage.ts'
+import { stageNames } from '../../model/stage.ts'
 import { stageSchema } from '../../model/stage-schema.ts'
-import { toIso } from '../../time/instant.ts'
-import { type CommandContext, defineCommand } from '../core/command.ts'
-import { addLogEntry, replaceCard, requireCard, respaceColumn } from '../core/edit-workspace.ts'
-import { inferInterviewKind, recordEndedInterview } from '../interviews/record-ended-interview.ts'
-import { recordOffer, removeOpenOffer } from '../offers/record-offer.ts'
+import { defineCommand } from '../core/command.ts'
+import { replaceCard, requireCard, respaceColumn } from '../core/edit-workspace.ts'
+import { changeStage, findRecordToTakeBack } from './change-stage.ts'
 import { computeRank } from './rank.ts'
-import { reopenCard } from './reopen-card.ts'
 
 /** Validates the position in a column to which a command moves a card. */
 export const columnPositionSchema = z.discriminatedUnion('at', [
@@ -20,9 +16,10 @@ export const columnPositionSchema = z.discriminatedUnion('at', [
 ])
 
 /**
- * Moves a card within its column or to another column. A drop on Waiting records a conversation that ended
- * now, unless an earlier conversation is still unanswered. A drop on Offer records an offer. When a card
- * leaves Offer or Closed, its offer or closing is removed. To close a card, use `close-card`.
+ * Moves a card within its column or to another column. A drop on Waiting may record a conversation that ended
+ * now; when the card leaves Waiting and nothing was added to that record, it is removed again. A drop on Offer
+ * records an offer. When a card leaves Offer or Closed, its offer or closing is removed. To close a card, use
+ * `close-card`.
  */
 export const moveCard = defineCommand({
   type: 'move-card',
@@ -42,35 +39,17 @@ export const moveCard = defineCommand({
         cardId: card.id,
       }
     if (input.stage === 'closed')
-      throw new AppError('not-allowed', 'Say why the card is closed, so that the right follow-ups end.')
+      throw new AppError('not-allowed', 'Choose why you’re closing the card, so the right follow-ups end.')
+    const record = findRecordToTakeBack(card)
+    const nextCard = changeStage(
+      { ...card, rank },
+      { stage: input.stage, recordsConversation: true },
+      context,
+    )
     return {
-      workspace: respaceColumn(
-        replaceCard(workspace, changeStage({ ...card, rank }, input.stage, context)),
-        input.stage,
-      ),
-      label: `Move ${card.company} to ${stageNames[input.stage]}`,
+      workspace: respaceColumn(replaceCard(workspace, nextCard), input.stage),
+      label: `Move ${card.company} to ${stageNames[input.stage]}${record ? '; recorded conversation taken back' : ''}`,
       cardId: card.id,
     }
   },
 })
-
-/** Moves a card to another stage and records what the move implies: a conversation or an offer. */
-function changeStage(card: Card, stage: Exclude<Card['stage'], 'closed'>, context: CommandContext): Card {
-  const clearedCard = clearOldStage(card, stage)
-  const movedCard: Card = { ...clearedCard, stage, stageSince: toIso(context.now) }
-  const line = `Moved from ${stageNames[card.stage]} to ${stageNames[stage]}`
-  const loggedCard = addLogEntry(movedCard, line, context)
-  if (stage === 'waiting') return recordEndedInterview(loggedCard, inferInterviewKind(card.stage), context)
-  return stage === 'offer' ? recordOffer(loggedCard, context) : loggedCard
-}
-
-/**
- * Removes the closing and the open offer of a card that leaves its stage. A card that moves to Offer keeps
- * its offer.
- */
-function clearOldStage(card: Card, newStage: Stage): Card {
-  const openCard = card.stage === 'closed' ? reopenCard(card) : card
-  return newStage !== 'offer' && (card.stage === 'offer' || card.stage === 'closed')
-    ? removeOpenOffer(openCard)
-    : openCard
-}

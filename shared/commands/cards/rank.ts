@@ -28,6 +28,16 @@ export function compareByRank(a: RankedCard, b: RankedCard): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** Returns true for a fractional index; a file that was edited by hand may hold another text. */
+export function isRank(rank: string): boolean {
+  try {
+    generateKeyBetween(rank, null)
+    return /^[0-9A-Za-z]+$/.test(rank)
+  } catch {
+    return false
+  }
+}
+
 /**
  * The longest rank, in characters, before a column gets new ranks. A rank grows by a character after every
  * few drops between the same two cards.
@@ -62,14 +72,22 @@ export function computeRank(
   // Two cards have the same rank only if the file was edited by hand. The card then goes right after the
   // upper one.
   if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null)
+  return orRefuse(() => generateKeyBetween(before, after))
+}
+
+/**
+ * Computes the ranks of several cards that come above the top card of a column, in order; `top` is its rank, or null
+ * if the column is empty. Throws `not-allowed` if that rank is unusable.
+ */
+export function computeRanksAbove(top: string | null, count: number): readonly string[] {
+  return orRefuse(() => generateNKeysBetween(null, top, count))
+}
+
+function orRefuse<T>(compute: () => T): T {
   try {
-    return generateKeyBetween(before, after)
+    return compute()
   } catch (cause) {
-    throw new AppError(
-      'not-allowed',
-      'That place in the column cannot be used. Drop the card somewhere else.',
-      { cause },
-    )
+    throw new AppError('not-allowed', 'The card can’t go there. Drop it somewhere else.', { cause })
   }
 }
 

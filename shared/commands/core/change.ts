@@ -1,4 +1,4 @@
-import type { Card, Draft } from '../../model/card.ts'
+import type { Card } from '../../model/card.ts'
 import type { Change } from '../../model/change.ts'
 import type { Id, IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
@@ -68,30 +68,48 @@ function applyCard(
   if (newCard === null) return cards.filter(({ id }) => id !== oldCard?.id)
   if (!cards.some(({ id }) => id === newCard.id)) return cards.toSpliced(index, 0, newCard)
   return cards.map((card) =>
-    card.id === newCard.id
-      ? { ...newCard, drafts: mergeDrafts({ currentCard: card, oldCard, newCard }) }
-      : card,
+    card.id === newCard.id ? keepNotes({ currentCard: card, oldCard, newCard }) : card,
   )
 }
 
-/** Returns the drafts of `newCard`, but keeps what the user has written or discarded since the change. */
-function mergeDrafts({
+/**
+ * Returns `newCard`, but keeps the drafts that the user has written or discarded since the change, and the
+ * texts that they chose for notes.
+ */
+function keepNotes({
   currentCard,
   oldCard,
   newCard,
 }: {
-  currentCard: Card
-  oldCard: Card | null
-  newCard: Card
-}): Draft[] {
-  const keys = new Set([...newCard.drafts, ...currentCard.drafts].map((draft) => draft.key))
+  readonly currentCard: Card
+  readonly oldCard: Card | null
+  readonly newCard: Card
+}): Card {
+  const merge = <T extends { readonly key: string }>(read: (card: Card | null) => readonly T[] | undefined) =>
+    mergeEntries({ current: read(currentCard) ?? [], old: read(oldCard) ?? [], next: read(newCard) ?? [] })
+  const hasChoices = currentCard.noteChoices !== undefined || newCard.noteChoices !== undefined
+  return {
+    ...newCard,
+    drafts: merge((card) => card?.drafts),
+    ...(hasChoices && { noteChoices: merge((card) => card?.noteChoices) }),
+  }
+}
+
+/** Returns the entries of `next`, but those of `current` that changed since `old`. */
+function mergeEntries<T extends { readonly key: string }>(lists: {
+  readonly current: readonly T[]
+  readonly old: readonly T[]
+  readonly next: readonly T[]
+}): T[] {
+  const keys = new Set([...lists.next, ...lists.current].map((entry) => entry.key))
   return [...keys].flatMap((key) => {
-    const findDraft = (card: Card | null) => card?.drafts.find((draft) => draft.key === key)
-    const isUntouched = isSameDraft(findDraft(currentCard), findDraft(oldCard))
-    return findDraft(isUntouched ? newCard : currentCard) ?? []
+    const find = (list: readonly T[]) => list.find((entry) => entry.key === key)
+    const isUntouched = isSameEntry(find(lists.current), find(lists.old))
+    return find(isUntouched ? lists.next : lists.current) ?? []
   })
 }
 
-function isSameDraft(a: Draft | undefined, b: Draft | undefined): boolean {
-  return a === b || (a?.subject === b?.subject && a?.body === b?.body && a?.savedAt === b?.savedAt)
+/** Compares two flat entries by their values. */
+function isSameEntry(a: object | undefined, b: object | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

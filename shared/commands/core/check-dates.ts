@@ -25,7 +25,7 @@ export function checkDay(date: PlainDate, field: string, context: CommandContext
 }
 
 /**
- * Parses the time at which something happened; null means now. `what` completes the sentence "Say when …".
+ * Parses the time at which something happened; null means now. `what` completes the sentence "Enter when …".
  * Throws `invalid-input` for a time in the future.
  */
 export function parsePastInstant(
@@ -35,7 +35,7 @@ export function parsePastInstant(
 ): EpochMs {
   if (at === null) return context.now
   const instant = toEpoch(at)
-  if (instant > context.now) throw invalidInput(field, `That time is still to come. Say when ${what}.`)
+  if (instant > context.now) throw invalidInput(field, `That time is in the future. Enter when ${what}.`)
   checkInstant(instant, field, context)
   return instant
 }

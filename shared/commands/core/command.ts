@@ -3,6 +3,7 @@ import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
 import type { Holidays } from '../../rules/plan-input.ts'
+import type { DateFormats } from '../../text/date-formats.ts'
 
 /** The facts a command may use besides the workspace and its input. */
 export interface CommandContext {
@@ -16,6 +17,8 @@ export interface CommandContext {
   readonly findFollowUp: (key: string) => FollowUp | null
   /** The public holidays that the plan uses, by country. */
   readonly holidays: Holidays
+  /** How texts write dates and times. If it is missing, the default formats are used. */
+  readonly formats?: DateFormats
 }
 
 /** The result of a command. */

@@ -27,7 +27,7 @@ export function requireInterview(card: Card, interviewId: Id): Interview {
   if (!interview)
     throw new AppError(
       'not-found',
-      'That interview is no longer on the card. Open the card again to see what is.',
+      'That interview is no longer on the card. Open the card again to see what’s there.',
     )
   return interview
 }
@@ -38,7 +38,7 @@ export function requirePerson(card: Card, personId: Id): Person {
   if (!person)
     throw new AppError(
       'not-found',
-      'That person is no longer on the card. Open the card again to see who is.',
+      'That person is no longer on the card. Open the card again to see who’s there.',
     )
   return person
 }
@@ -46,7 +46,7 @@ export function requirePerson(card: Card, personId: Id): Person {
 /** Throws `invalid-input` if this machine does not know the time zone. Accepts null and undefined. */
 export function checkZone(zone: ZoneName | null | undefined): void {
   if (zone && !isZone(zone))
-    throw invalidInput('zone', `“${zone}” is not a time zone. Choose one from the list.`)
+    throw invalidInput('zone', `“${zone}” isn’t a time zone. Choose one from the list.`)
 }
 
 /**
@@ -57,7 +57,7 @@ export function checkCountry(country: string | null | undefined, field: string):
   if (country && !holidayCountries.has(country))
     throw invalidInput(
       field,
-      `Callback does not know the public holidays of “${country}”. Choose another country, or none: then only weekends are free.`,
+      `Callback doesn’t know the public holidays of “${country}”. Choose another country, or none: then only weekends count as days off.`,
     )
 }
 

@@ -6,7 +6,7 @@ import { LINE_MAX, TEXT_MAX } from '../../model/scalars.ts'
  * follow-up without a card, so an id contains no slash and is not `board`.
  */
 export const newIdSchema = z.string().regex(/^(?!board$)[\w-]{1,64}$/, {
-  error: 'This entry has an unusable id. Reload the page and try again.',
+  error: 'This entry’s id doesn’t work. Reload the page and try again.',
 })
 
 /**

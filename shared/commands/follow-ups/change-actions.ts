@@ -15,8 +15,7 @@ interface ActionRef {
 export function requireAction(workspace: Workspace, { cardId, actionId }: ActionRef): FollowUpAction {
   const actions = cardId === null ? workspace.actions : requireCard(workspace, cardId).actions
   const action = actions.find(({ id }) => id === actionId)
-  if (!action)
-    throw new AppError('not-found', 'That record is no longer there. Open the card again to see what is.')
+  if (!action) throw new AppError('not-found', 'That entry is gone. Open the card again to see what’s there.')
   return action
 }
 

@@ -28,28 +28,28 @@ export const editFollowUpAction = defineCommand({
   apply(workspace, input, context) {
     const existing = requireAction(workspace, input)
     if (existing.kind === 'snoozed')
-      throw notAllowed('actionId', 'A snooze has only its day. Take it back and snooze again.')
+      throw notAllowed('actionId', 'A snooze has only its day. Remove it and snooze again.')
     if (input.changes.at) {
       const at = parsePastInstant(input.changes.at, { field: 'at', what: 'it was done' }, context)
       if (at < (context.findFollowUp(existing.key)?.countsFrom ?? at))
-        throw invalidInput('at', 'That is before what it follows up on. Say when it was done.')
+        throw invalidInput('at', 'That’s before what it follows up on. Enter when it was done.')
     }
     const action: FollowUpAction = { ...existing, ...pickDefined(input.changes) }
-    const logText = `${stepNames[action.step]}: corrected to ${formatMoment(action, context)}`
+    const logText = `Corrected “${stepNames[action.step]}” to ${formatMoment(action, context)}`
     return {
       workspace: changeActions(
         workspace,
         { ...input, logText, change: (actions) => upsertEntry(actions, action) },
         context,
       ),
-      label: `Change the record of “${stepNames[action.step]}”`,
+      label: `Change the entry “${stepNames[action.step]}”`,
       cardId: input.cardId,
     }
   },
 })
 
 /** Formats when an action happened: "Wednesday, 11 March at 9:05". */
-function formatMoment({ at }: FollowUpAction, { now, zone }: CommandContext): string {
+function formatMoment({ at }: FollowUpAction, { now, zone, formats }: CommandContext): string {
   const instant = toEpoch(at)
-  return `${formatDay(toPlainDate(instant, zone), toPlainDate(now, zone))} at ${formatTime(toWallTime(instant, zone))}`
+  return `${formatDay(toPlainDate(instant, zone), toPlainDate(now, zone), formats)} at ${formatTime(toWallTime(instant, zone), formats)}`
 }

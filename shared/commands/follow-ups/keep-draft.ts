@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { followUpKeySchema } from '../../model/scalars.ts'
 import { parseCardId } from '../../rules/follow-up-key.ts'
-import { isEnded } from '../../rules/follow-up-status.ts'
+import { isNoteOver } from '../../rules/follow-up-status.ts'
 import { toIso } from '../../time/instant.ts'
 import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard } from '../core/edit-workspace.ts'
@@ -19,13 +19,13 @@ export const keepDraft = defineCommand({
   }),
   apply(workspace, input, context) {
     const cardId = parseCardId(input.key)
-    if (cardId === null) throw new AppError('not-found', 'There is no note to keep for this follow-up.')
+    if (cardId === null) throw new AppError('not-found', 'This follow-up has no note to keep.')
     const card = requireCard(workspace, cardId)
     const followUp = context.findFollowUp(input.key)
-    if (input.draft && followUp && isEnded(followUp.status))
+    if (input.draft && followUp && isNoteOver(followUp))
       throw new AppError(
         'not-allowed',
-        'This note was sent, skipped or is too late, so nothing is kept for it. The card shows what comes next.',
+        'This note was sent or skipped, or it’s too late for it, so the draft wasn’t kept. The card shows what’s next.',
       )
     const others = card.drafts.filter((draft) => draft.key !== input.key)
     const drafts = input.draft

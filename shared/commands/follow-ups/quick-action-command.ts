@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors/assert-never.ts'
+import { parseCardId } from '../../rules/follow-up-key.ts'
 import type { QuickAction } from '../../rules/quick-actions.ts'
 import type { CommandInput } from '../commands.ts'
 
@@ -11,6 +12,8 @@ export function toQuickActionCommand(action: QuickAction, key: string): CommandI
       return { type: 'snooze-follow-up', key, until: null }
     case 'skip':
       return { type: 'skip-follow-up', key }
+    case 'let-go':
+      return { type: 'close-cards', cardIds: [parseCardId(key) ?? ''], reason: 'no-answer' }
     default:
       return assertNever(action)
   }

@@ -19,11 +19,17 @@ export const removeFollowUpAction = defineCommand({
   }),
   apply(workspace, input, context) {
     const action = requireAction(workspace, input)
-    const logText = `${stepNames[action.step]}: ${removedTexts[action.kind]}`
+    const logText = `“${stepNames[action.step]}”: ${removedTexts[action.kind]}`
     const change = (actions: readonly FollowUpAction[]) => actions.filter((entry) => entry !== action)
+    const removed = changeActions(workspace, { ...input, logText, change }, context)
+    // A note that covers several cards is recorded on each of them under one id.
+    const isSame = ({ id, key }: FollowUpAction) => id === action.id && key === action.key
+    const cards = removed.cards.map((card) =>
+      card.actions.some(isSame) ? { ...card, actions: card.actions.filter((entry) => !isSame(entry)) } : card,
+    )
     return {
-      workspace: changeActions(workspace, { ...input, logText, change }, context),
-      label: `Remove the record of “${stepNames[action.step]}”`,
+      workspace: { ...removed, cards },
+      label: `Remove the entry “${stepNames[action.step]}”`,
       cardId: input.cardId,
     }
   },
@@ -32,8 +38,8 @@ export const removeFollowUpAction = defineCommand({
 /** The end of the log text for the removal of each kind of action. */
 const removedTexts: Readonly<Record<FollowUpAction['kind'], string>> = {
   sent: 'not sent after all',
-  voicemail: 'no voicemail was left after all',
-  rang: 'the call was not made after all',
-  skipped: 'not skipped any more',
-  snoozed: 'not put off any more',
+  voicemail: 'no voicemail left after all',
+  rang: 'not called after all',
+  skipped: 'no longer skipped',
+  snoozed: 'no longer snoozed',
 }

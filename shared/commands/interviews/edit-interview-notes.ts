@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../model/scalars.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import {
   pickDefined,
@@ -22,18 +23,20 @@ export const editInterviewNotes = defineCommand({
     interviewId: idSchema,
     changes: z
       .strictObject({
-        topics: z
-          .array(lineInput('The topic'))
-          .max(50, { error: 'Fifty topics are enough. Keep those that matter for a note.' }),
+        topics: z.array(lineInput('The topic')).max(50, {
+          error: 'That’s fifty topics, the most an interview holds. Keep those that matter for a note.',
+        }),
         challenge: textInput('The challenge'),
         strengths: textInput('The strengths'),
         learned: textInput('What you learned'),
       })
       .partial(),
+    seen: seenInput,
   }),
   apply(workspace, input) {
     const card = requireCard(workspace, input.cardId)
     const interview = requireInterview(card, input.interviewId)
+    checkUnchanged(interview, input.seen, input.changes)
     const topics = input.changes.topics?.filter((topic) => topic !== '')
     const editedInterview = { ...interview, ...pickDefined({ ...input.changes, topics }) }
     return {
@@ -41,7 +44,7 @@ export const editInterviewNotes = defineCommand({
         ...card,
         interviews: upsertEntry(card.interviews, editedInterview),
       }),
-      label: `Note what was said at ${card.company}`,
+      label: `Note what ${card.company} said`,
       cardId: card.id,
     }
   },

@@ -15,7 +15,7 @@ export const removeInterview = defineCommand({
     const nextCard = { ...removeInterviewPromises(card, interview.id), interviews }
     return {
       workspace: replaceCard(workspace, addLogEntry(nextCard, 'Interview removed', context)),
-      label: `Remove an interview at ${card.company}`,
+      label: `Remove an interview with ${card.company}`,
       cardId: card.id,
     }
   },

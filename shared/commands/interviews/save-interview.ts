@@ -6,11 +6,13 @@ import {
   type Interview,
   interviewKindSchema,
 } from '../../model/interview.ts'
-import { idSchema, instantSchema, zoneSchema } from '../../model/scalars.ts'
+import { idSchema, instantSchema, localDateTimeSchema, zoneSchema } from '../../model/scalars.ts'
 import { formatDay, formatTime } from '../../text/format-day.ts'
 import { toPlainDate, toWallTime } from '../../time/day.ts'
 import { getInterviewEnd, toEpoch, toIso } from '../../time/instant.ts'
+import { parseLocalStart } from '../../time/local-start.ts'
 import { checkInstant } from '../core/check-dates.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
@@ -24,6 +26,7 @@ import { checkCapacity } from '../core/field-errors.ts'
 import { lineInput, newIdSchema } from '../core/inputs.ts'
 import { isBeforeInterviewEnd } from '../promises/check-promise.ts'
 import { createInterview } from './create-interview.ts'
+import { restoreInterview } from './restore-interview.ts'
 import { setParticipants } from './set-participants.ts'
 
 /** The most interviews that one card can hold. */
@@ -31,7 +34,7 @@ const MAX_INTERVIEWS = 1000
 
 /** Validates a duration in minutes. */
 const duration = z
-  .int({ error: 'Give the length in whole minutes.' })
+  .int({ error: 'Enter the length in whole minutes.' })
   .min(1, { error: 'The interview ends before it starts. Check both times.' })
   .max(DURATION_MAX, { error: 'An interview can last a week at most. Check both times.' })
 
@@ -44,6 +47,11 @@ export const saveInterview = defineCommand({
     interviewId: newIdSchema,
     kind: interviewKindSchema,
     start: instantSchema,
+    /**
+     * The start as the user entered it, in `zone`. If it is given, it decides, and `start` is ignored: the
+     * zone data of the page may be of another age than ours.
+     */
+    localStart: localDateTimeSchema.optional(),
     /** Null means the usual length of an interview of this kind. */
     durationMinutes: duration.nullable(),
     /**
@@ -53,12 +61,15 @@ export const saveInterview = defineCommand({
     zone: zoneSchema.nullable(),
     personIds: z.array(idSchema).max(50),
     location: lineInput('The place'),
+    seen: seenInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     for (const personId of input.personIds) requirePerson(card, personId)
     checkZone(input.zone)
-    checkInstant(toEpoch(input.start), 'start', context)
+    const interviewZone = input.zone ?? card.zone ?? context.zone
+    const start = input.localStart ? toIso(parseLocalStart(input.localStart, interviewZone)) : input.start
+    checkInstant(toEpoch(start), 'start', context)
     const existing = card.interviews.find(({ id }) => id === input.interviewId)
     if (!existing)
       checkCapacity(card.interviews, { max: MAX_INTERVIEWS, what: 'interviews', field: 'interviewId' })
@@ -66,17 +77,16 @@ export const saveInterview = defineCommand({
     const { now, zone } = context
     const baseInterview = existing ?? createInterview({ id, kind, now, zone, source: 'user' })
     const enteredInterview: Interview = {
-      ...baseInterview,
+      ...restoreInterview(baseInterview),
       kind,
-      start: input.start,
+      start,
       durationMinutes: input.durationMinutes ?? defaultDurationMinutes[kind],
-      zone: input.zone ?? card.zone ?? zone,
+      zone: interviewZone,
       location: input.location,
-      status: 'planned',
-      cancelledAt: null,
       // The times were guessed when the card was dropped on Waiting. The user has now entered them.
       source: baseInterview.source === 'drop' ? 'user' : baseInterview.source,
     }
+    if (existing) checkUnchanged(existing, input.seen, { ...enteredInterview, personIds: input.personIds })
     const interview = existing
       ? setParticipants(enteredInterview, input.personIds)
       : { ...enteredInterview, personIds: [...new Set(input.personIds)] }
@@ -84,13 +94,13 @@ export const saveInterview = defineCommand({
       existing !== undefined &&
       (existing.start !== interview.start || getInterviewEnd(existing) !== getInterviewEnd(interview))
     const nextCard = isMoved ? saveMoved(card, interview, context) : saveOnCard(card, interview)
-    const line = existing ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview entered for'
+    const line = existing ? (isMoved ? 'Interview moved to' : 'Interview changed:') : 'Interview added:'
     return {
       workspace: replaceCard(
         workspace,
         addLogEntry(nextCard, `${line} ${describeStart(interview, context)}`, context),
       ),
-      label: `${existing ? 'Change' : 'Add'} an interview at ${card.company}`,
+      label: `${existing ? 'Change' : 'Add'} an interview with ${card.company}`,
       cardId: card.id,
     }
   },
@@ -118,7 +128,7 @@ function saveMoved(card: Card, interview: Interview, context: CommandContext): C
   return { ...nextCard, theirPromises }
 }
 
-function describeStart({ start }: Interview, { now, zone }: CommandContext): string {
+function describeStart({ start }: Interview, { now, zone, formats }: CommandContext): string {
   const startAt = toEpoch(start)
-  return `${formatDay(toPlainDate(startAt, zone), toPlainDate(now, zone))} at ${formatTime(toWallTime(startAt, zone))}`
+  return `${formatDay(toPlainDate(startAt, zone), toPlainDate(now, zone), formats)} at ${formatTime(toWallTime(startAt, zone), formats)}`
 }

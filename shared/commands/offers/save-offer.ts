@@ -9,6 +9,7 @@ import { toEpoch } from '../../time/instant.ts'
 import { moveToStage } from '../cards/move-to-stage.ts'
 import { checkCardOpen } from '../cards/reopen-card.ts'
 import { checkDay, parsePastInstant } from '../core/check-dates.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
@@ -40,25 +41,24 @@ export const saveOffer = defineCommand({
         /** The last day to answer the offer; null if they named none. */
         answerBy: plainDateSchema.nullable(),
         startDate: lineInput('The start date'),
-        department: lineInput('The department'),
+        department: lineInput('The team'),
         location: lineInput('The place'),
         dressCode: lineInput('The dress code'),
         pay: lineInput('The pay'),
         contract: lineInput('The contract'),
-        discussAt: lineInput('The time to talk it over'),
+        discussAt: lineInput('The call to discuss'),
       })
       .partial(),
+    seen: seenInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     const existing = card.offers.find(({ id }) => id === input.offerId)
+    if (existing) checkUnchanged(existing, input.seen, input.changes)
     if (!existing) {
       checkCardOpen(card, 'offerId')
       if (findOpenOffer(card))
-        throw notAllowed(
-          'offerId',
-          'This card has an offer already. Change it, or say that they took it back.',
-        )
+        throw notAllowed('offerId', 'This card already has an offer. Change it, or mark it as taken back.')
     }
     const baseOffer = existing ?? createOffer({ id: input.offerId, personId: null, at: context.now }, context)
     const offer: Offer = { ...baseOffer, ...pickDefined(input.changes) }
@@ -77,7 +77,7 @@ export const saveOffer = defineCommand({
       workspace: existing
         ? replaceCard(workspace, loggedCard)
         : moveToStage(workspace, { card: loggedCard, stage: 'offer' }, context),
-      label: `${existing ? 'Change' : 'Add'} the offer of ${card.company}`,
+      label: `${existing ? 'Change' : 'Add'} the offer from ${card.company}`,
       cardId: card.id,
     }
   },
@@ -104,11 +104,11 @@ function moveAnswerTime(answers: readonly Answer[], before: Offer, after: Offer)
 }
 
 /** Describes a new or changed offer for the card's history. `before` is null if the offer is new. */
-function describeOffer(offer: Offer, before: Offer | null, { now, zone }: CommandContext): string {
+function describeOffer(offer: Offer, before: Offer | null, { now, zone, formats }: CommandContext): string {
   const opening = before ? 'Offer details changed' : 'They made an offer'
   const { answerBy } = offer
   if (answerBy === null || answerBy === before?.answerBy) return opening
   const hasPassed = findAnswerDeadline(offer, now, zone) === null
-  const day = formatDay(answerBy, toPlainDate(now, zone))
-  return `${opening}; ${hasPassed ? `their date for an answer, ${day}, has passed` : `answer by ${day}`}`
+  const day = formatDay(answerBy, toPlainDate(now, zone), formats)
+  return `${opening}; ${hasPassed ? `the deadline, ${day}, has passed` : `answer by ${day}`}`
 }

@@ -31,17 +31,17 @@ export const withdrawOffer = defineCommand({
     if (!offer)
       throw new AppError(
         'not-found',
-        'That offer is no longer on the card. Open the card again to see what is.',
+        'That offer is no longer on the card. Open the card again to see what’s there.',
       )
     if (offer.withdrawnAt !== null)
-      throw notAllowed('offerId', 'They took this offer back already. The card shows what comes next.')
+      throw notAllowed('offerId', 'They’ve already taken this offer back. The card shows what’s next.')
     const at = parsePastInstant(input.at, { field: 'at', what: 'they took it back' }, context)
     if (at < toEpoch(offer.at))
-      throw invalidInput('at', 'That is before they made the offer. Say when they took it back.')
+      throw invalidInput('at', 'That’s before they made the offer. Enter when they took it back.')
     const updatedCard = markWithdrawn(card, offer, at)
     const nextCard =
       input.stage === 'closed' ? { ...updatedCard, closing: createClosing(offer, at, context) } : updatedCard
-    const loggedCard = addLogEntry(nextCard, `They took their offer back; ${outcomes[input.stage]}`, context)
+    const loggedCard = addLogEntry(nextCard, `They took the offer back; ${outcomes[input.stage]}`, context)
     return {
       workspace: moveToStage(workspace, { card: loggedCard, stage: input.stage }, context),
       label: `Note that ${card.company} took the offer back`,
@@ -51,7 +51,7 @@ export const withdrawOffer = defineCommand({
 })
 
 /** The end of the log text, by the stage that the user chose. */
-const outcomes = { waiting: 'the card waits again', closed: 'the card is closed' } as const
+const outcomes = { waiting: 'you’re waiting again', closed: 'the card is closed' } as const
 
 function markWithdrawn(card: Card, offer: Offer, at: EpochMs): Card {
   return { ...reopenCard(card), offers: upsertEntry(card.offers, { ...offer, withdrawnAt: toIso(at) }) }

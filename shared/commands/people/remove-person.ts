@@ -26,12 +26,14 @@ export const removePerson = defineCommand({
         ...interview,
         personIds: interview.personIds.filter((id) => id !== person.id),
         firstNamedId: forget(interview.firstNamedId),
+        ...(interview.remarks && { remarks: interview.remarks.map(forgetIn) }),
       })),
       theirPromises: card.theirPromises.map(forgetIn),
       ownPromises: card.ownPromises.map(forgetIn),
       answers: card.answers.map(forgetIn),
       offers: card.offers.map(forgetIn),
       closing: card.closing && forgetIn(card.closing),
+      ...(card.messages && { messages: card.messages.map(forgetIn) }),
     }
     return { workspace: replaceCard(workspace, nextCard), label: `Remove ${person.name}`, cardId: card.id }
   },

@@ -14,7 +14,7 @@ import { invalidInput } from '../core/field-errors.ts'
 export const promiseTermsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide-by'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
-  z.strictObject({ kind: z.literal('no-date') }),
+  z.strictObject({ kind: z.literal('no-date'), theyCall: z.boolean().optional() }),
 ])
 
 /**
@@ -28,7 +28,7 @@ export function checkPromise(
   if (terms.kind === 'no-date') return
   checkDay(terms.date, field, context)
   if (isBeforeInterviewEnd(terms.date, interview, context))
-    throw invalidInput(field, 'That date is before the conversation. Check the day they named.')
+    throw invalidInput(field, 'That date is before the conversation. Check the date they named.')
 }
 
 /**
@@ -44,7 +44,7 @@ export function checkOwnPromiseDate(
   if (date === null) return
   checkDay(date, field, context)
   if (interview && isBeforeInterviewEnd(date, interview, context))
-    throw invalidInput(field, 'That date is before the conversation. Check the day you named.')
+    throw invalidInput(field, 'That date is before the conversation. Check the date you promised.')
 }
 
 /** Returns true if a day is earlier than the day on which an interview ends, in the user's zone. */
@@ -60,11 +60,14 @@ export function isBeforeInterviewEnd(
  * Describes the terms of an employer's promise: "they decide by Friday, 6 March". Null means that they
  * promised nothing.
  */
-export function describePromise(terms: PromiseTerms | null, today: PlainDate): string {
-  if (terms === null || terms.kind === 'no-date') return 'no date was named'
-  return terms.kind === 'decide-by'
-    ? `they decide by ${formatDay(terms.date, today)}`
-    : `you may call on ${formatDay(terms.date, today)}`
+export function describePromise(
+  terms: PromiseTerms | null,
+  { now, zone, formats }: Pick<CommandContext, 'now' | 'zone' | 'formats'>,
+): string {
+  if (terms === null) return 'no date'
+  if (terms.kind === 'no-date') return terms.theyCall ? 'they’ll get in touch' : 'no date'
+  const day = formatDay(terms.date, toPlainDate(now, zone), formats)
+  return terms.kind === 'decide-by' ? `they’ll get back by ${day}` : `you can follow up on ${day}`
 }
 
 /** Removes what either side promised in an interview that did not take place. */

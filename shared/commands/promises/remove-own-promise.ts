@@ -17,14 +17,11 @@ export const removeOwnPromise = defineCommand({
     if (!promise)
       throw new AppError(
         'not-found',
-        'That promise is no longer on the card. Open the card again to see what is.',
+        'That promise is no longer on the card. Open the card again to see what’s there.',
       )
     const nextCard = { ...card, ownPromises: card.ownPromises.filter((entry) => entry !== promise) }
     return {
-      workspace: replaceCard(
-        workspace,
-        addLogEntry(nextCard, `Not promised after all: ${promise.text}`, context),
-      ),
+      workspace: replaceCard(workspace, addLogEntry(nextCard, `Promise removed: ${promise.text}`, context)),
       label: `Remove your promise to ${card.company}`,
       cardId: card.id,
     }

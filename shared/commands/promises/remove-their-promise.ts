@@ -14,14 +14,14 @@ export const removeTheirPromise = defineCommand({
     if (theirPromises.length === card.theirPromises.length)
       throw new AppError(
         'not-found',
-        'That promise is no longer on the card. Open the card again to see what is.',
+        'That’s no longer on the card. Open the card again to see what’s there.',
       )
     return {
       workspace: replaceCard(
         workspace,
-        addLogEntry({ ...card, theirPromises }, 'Their promise taken back', context),
+        addLogEntry({ ...card, theirPromises }, 'What they said about timing removed', context),
       ),
-      label: `Remove what ${card.company} promised`,
+      label: `Remove what ${card.company} said about timing`,
       cardId: card.id,
     }
   },

@@ -4,6 +4,7 @@ import { idSchema, plainDateSchema } from '../../model/scalars.ts'
 import { formatDay } from '../../text/format-day.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { toIso } from '../../time/instant.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
@@ -34,6 +35,7 @@ export const saveOwnPromise = defineCommand({
     interviewId: idSchema.nullable(),
     /** The day for which it was promised; null if the user only said "soon". */
     date: plainDateSchema.nullable(),
+    seen: seenInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
@@ -41,8 +43,8 @@ export const saveOwnPromise = defineCommand({
     const interview = input.interviewId === null ? null : requireInterview(card, input.interviewId)
     checkOwnPromiseDate(input.date, { interview, field: 'date' }, context)
     const existing = card.ownPromises.find(({ id }) => id === input.promiseId)
-    if (!existing)
-      checkCapacity(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
+    if (existing) checkUnchanged(existing, input.seen, input)
+    else checkCapacity(card.ownPromises, { max: MAX_OWN_PROMISES, what: 'promises', field: 'promiseId' })
     const promise: OwnPromise = {
       id: input.promiseId,
       text: input.text,
@@ -52,7 +54,9 @@ export const saveOwnPromise = defineCommand({
       recordedAt: existing?.recordedAt ?? toIso(context.now),
     }
     const nextCard = { ...card, ownPromises: upsertEntry(card.ownPromises, promise) }
-    const deadline = input.date ? `, by ${formatDay(input.date, toPlainDate(context.now, context.zone))}` : ''
+    const deadline = input.date
+      ? `, by ${formatDay(input.date, toPlainDate(context.now, context.zone), context.formats)}`
+      : ''
     return {
       workspace: replaceCard(
         workspace,

@@ -3,8 +3,8 @@ import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { toPlainDate } from '../../time/day.ts'
 import { getInterviewEnd, toIso } from '../../time/instant.ts'
+import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import {
   addLogEntry,
@@ -16,6 +16,7 @@ import {
 } from '../core/edit-workspace.ts'
 import { checkCapacity, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema } from '../core/inputs.ts'
+import { phoneInput, setPhone } from '../people/set-phone.ts'
 import { checkPromise, describePromise, promiseTermsSchema } from './check-promise.ts'
 
 /** The most promises by the employer that one card can hold. */
@@ -34,13 +35,16 @@ export const saveTheirPromise = defineCommand({
     /** The person who promised it; null if that is not known. */
     personId: idSchema.nullable(),
     terms: promiseTermsSchema,
+    /** The number of the person, if they may be called. */
+    phone: phoneInput,
+    seen: seenInput,
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
     if (input.personId !== null) requirePerson(card, input.personId)
     const existing = card.theirPromises.find(({ id }) => id === input.promiseId)
-    if (!existing)
-      checkCapacity(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
+    if (existing) checkUnchanged(existing, input.seen, input)
+    else checkCapacity(card.theirPromises, { max: MAX_PROMISES, what: 'promises', field: 'promiseId' })
     const interview = existing
       ? requireInterview(card, existing.interviewId)
       : requireLatestEnded(card, context)
@@ -52,11 +56,12 @@ export const saveTheirPromise = defineCommand({
       recordedAt: existing?.recordedAt ?? toIso(context.now),
       terms: input.terms,
     }
-    const nextCard = { ...card, theirPromises: upsertEntry(card.theirPromises, promise) }
-    const description = describePromise(input.terms, toPlainDate(context.now, context.zone))
+    const promisedCard = { ...card, theirPromises: upsertEntry(card.theirPromises, promise) }
+    const nextCard = setPhone(promisedCard, input.personId, input.phone)
+    const description = describePromise(input.terms, context)
     return {
       workspace: replaceCard(workspace, addLogEntry(nextCard, `What they said: ${description}`, context)),
-      label: `${existing ? 'Change' : 'Note'} what ${card.company} promised`,
+      label: `${existing ? 'Change' : 'Note'} what ${card.company} said about timing`,
       cardId: card.id,
     }
   },
@@ -69,7 +74,7 @@ function requireLatestEnded(card: Card, { now }: CommandContext): Interview {
   )
   const [first, ...others] = endedInterviews
   if (!first)
-    throw notAllowed('promiseId', 'No conversation on this card is over yet. Enter the interview first.')
+    throw notAllowed('promiseId', 'No conversation on this card has ended yet. Add the interview first.')
   return others.reduce(
     (latest, interview) => (getInterviewEnd(interview) >= getInterviewEnd(latest) ? interview : latest),
     first,

@@ -4,11 +4,11 @@ import type { Card } from '../../model/card.ts'
 import { exampleIds, isExample } from '../../model/example.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
-import type { IsoInstant } from '../../model/scalars.ts'
+import type { EpochMs, IsoInstant } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
-import { toFollowUpKey } from '../../rules/follow-up-key.ts'
-import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
-import { getInterviewEnd, toIso } from '../../time/instant.ts'
+import { addDays, toInstant, toPlainDate, toWallTime } from '../../time/day.ts'
+import { HOUR, MINUTE } from '../../time/durations.ts'
+import { toIso } from '../../time/instant.ts'
 import { createCard } from '../cards/create-card.ts'
 import { computeRank } from '../cards/rank.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
@@ -17,14 +17,14 @@ import { createInterview } from '../interviews/create-interview.ts'
 import { createPerson } from '../people/create-person.ts'
 
 /**
- * Adds three example cards: an application just sent, one with a call ahead, and one waiting for an answer.
+ * Adds three example cards: an application just sent, one with a call ahead, and one whose thank-you is due now.
  */
 export const addExamples = defineCommand({
   type: 'add-examples',
   input: z.strictObject({ type: z.literal('add-examples') }),
   apply(workspace, _input, context) {
     if (workspace.cards.some(isExample))
-      throw new AppError('not-allowed', 'The examples are on the board already.')
+      throw new AppError('not-allowed', 'The examples are already on the board.')
     const examples = [createApplied, createWithCallAhead, createWaiting].map((create) =>
       create(workspace, context),
     )
@@ -56,46 +56,40 @@ function createWithCallAhead(workspace: Workspace, context: CommandContext): Car
   return addAtBottom(workspace, { ...fields, ...people, addedAt: afternoonAt(-6, context) }, context)
 }
 
+/** A card whose thank-you is due now, so that the first note is one press away. */
 function createWaiting(workspace: Workspace, context: CommandContext): Card {
   const [, , id] = exampleIds
   const marco = createExamplePerson('Marco Ruiz', 'marco.ruiz@example.com', context)
+  const end = findLatestCallEnd(context)
+  const call = createCall(marco, -1, context)
   const interview = {
-    ...createCall(marco, -3, context),
+    ...call,
+    start: toIso(end - call.durationMinutes * MINUTE),
+    debriefedAt: toIso(end),
     topics: ['how the two product teams share one design system'],
+    remarks: [{ personId: marco.id, text: 'sharing one design system between two product teams' }],
   }
-  const endTime = toIso(getInterviewEnd(interview))
-  const key = toFollowUpKey({
-    cardId: id,
-    eventId: interview.id,
-    step: 'thank-you',
-    round: 1,
-    personId: marco.id,
-  })
-  const thanks = { id: context.newId(), key, step: 'thank-you', kind: 'sent', personId: marco.id } as const
   const fields = { id, company: 'Halden & Frey', role: 'Senior designer', stage: 'waiting' } as const
+  const people = {
+    people: [marco],
+    interviews: [interview],
+    wouldBring: ['four years of keeping one in shape'],
+  }
   return addAtBottom(
     workspace,
-    {
-      ...fields,
-      addedAt: afternoonAt(-10, context),
-      stageSince: endTime,
-      people: [marco],
-      interviews: [{ ...interview, debriefedAt: endTime }],
-      actions: [
-        {
-          ...thanks,
-          at: endTime,
-          recordedAt: endTime,
-          channel: 'email',
-          until: null,
-          basis: null,
-          subject: '',
-          text: '',
-        },
-      ],
-    },
+    { ...fields, ...people, addedAt: afternoonAt(-10, context), stageSince: toIso(end) },
     context,
   )
+}
+
+/** Returns when a call ended at the latest: two hours ago, or in the afternoon before if that was not by day. */
+function findLatestCallEnd({ now, zone }: CommandContext): EpochMs {
+  const end = now - 2 * HOUR
+  const time = toWallTime(end, zone)
+  if (time >= '09:00' && time <= '18:00') return end
+  const today = toPlainDate(now, zone)
+  const date = toWallTime(now, zone) >= '18:00' ? today : addDays(today, -1)
+  return toInstant({ date, time: '16:00', zone })
 }
 
 function addAtBottom(

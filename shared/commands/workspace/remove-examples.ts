@@ -10,7 +10,7 @@ export const removeExamples = defineCommand({
   apply(workspace) {
     const cards = workspace.cards.filter((card) => !isExample(card))
     if (cards.length === workspace.cards.length)
-      throw new AppError('not-found', 'There are no examples on the board any more.')
+      throw new AppError('not-found', 'The examples are already gone.')
     return { workspace: { ...workspace, cards }, label: 'Remove the examples', cardId: null }
   },
 })

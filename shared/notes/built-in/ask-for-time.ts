@@ -4,19 +4,55 @@ import { defineNote } from '../template.ts'
 export const askForTime = defineNote({
   id: 'ask-for-time',
   name: 'Asking for more time',
-  subject: 'My answer to your offer',
-  text: `
-    {{greeting}},
+  plain: {
+    mails: [
+      {
+        subject: 'A little more time',
+        text: `
+          I'm really pleased about the offer, and I want to be sure of my answer before I give it.
+          {{#hasAnswerBy}}You'd asked for it by {{answerBy}}.{{/hasAnswerBy}} Could I let you know by
+          {{laterDay}}?
 
-    Thank you again for offering me {{theRole}} at {{company}}. I am very glad of it, and I take it
-    seriously; that is why I have a request.
+          If that's difficult on your side, just tell me.
+        `,
+      },
+      {
+        subject: 'When I can give you my answer',
+        text: `
+          Thank you again for offering me {{theRole}}. It's a big decision, and I don't want to rush it. Would
+          {{laterDay}} be all right{{#hasAnswerBy}} instead of {{answerBy}}{{/hasAnswerBy}}? I understand if it
+          has to be sooner.
+        `,
+      },
+    ],
+    short: [
+      `I'm really pleased about the offer, and I want to be sure of my answer before I give it. Could I let you know by {{laterDay}}? If that's difficult on your side, just tell me.`,
+      `thank you again for the offer. It's a big decision, and I don't want to rush it. Would {{laterDay}} be all right for my answer? I understand if it has to be sooner.`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'A little more time for my answer',
+        text: `
+          Thank you again for offering me {{theRole}}. It is an important decision, and I would like to think it
+          through properly. Could I give you my answer by {{laterDay}}{{#hasAnswerBy}} rather than
+          {{answerBy}}{{/hasAnswerBy}}?
 
-    It is a decision I want to make once and keep. {{#hasAnswerBy}}You asked for my answer by {{answerBy}}.
-    Would it be possible for you to wait a few days longer?{{/hasAnswerBy}}{{^hasAnswerBy}}Would it be
-    possible for you to give me a few more days?{{/hasAnswerBy}} If that causes you difficulties, please
-    tell me, and I will do my best to keep to your timing.
-
-    Thank you for your patience and for the trust you have shown me.
-  `,
-  closing: 'With kind regards',
+          If that is difficult for you, please tell me.
+        `,
+      },
+      {
+        subject: 'A question about your offer',
+        text: `
+          I was very glad to receive your offer and have been going through it. May I have until {{laterDay}} to
+          decide? If you need to know sooner, I will make sure that you do.
+        `,
+      },
+    ],
+    short: [
+      `thank you again for the offer. It is an important decision, and I would like to think it through properly. Could I give you my answer by {{laterDay}}? If that is difficult for you, please tell me.`,
+      `I was very glad to receive your offer and have been going through it. May I have until {{laterDay}} to decide? If you need to know sooner, I will make sure that you do.`,
+    ],
+  },
 })

@@ -1,24 +1,66 @@
 import { defineNote } from '../template.ts'
+import { ask } from './shared-sentences.ts'
 
 /** Asks about the decision after their promised day has passed (sources A and D in docs/rules.md). */
 export const checkInPromise = defineNote({
   id: 'check-in-promise',
   name: 'Check-in after the day they named',
-  subject: 'A question about {{theRole}} at {{company}}',
-  text: `
-    {{greeting}},
+  plain: {
+    mails: [
+      {
+        subject: 'Checking in about {{theRole}}',
+        text: `
+          I hope you're well. ${ask.plain1}
 
-    Thank you again for {{conversation}} {{day}}. {{#hasDecideBy}}You had hoped to decide by {{promisedDay}}.
-    I know how easily such a date moves when the choice matters, so may I ask whether a new one is in
-    view?{{/hasDecideBy}}{{#hasCallOn}}You kindly said that I could be in touch on {{promisedDay}}, so may I
-    ask where you are in the decision, and when I might expect to hear?{{/hasCallOn}}
+          I'm still very interested.{{#hasRemark}} If we get to talk again, I'd like to hear more about
+          {{remark}}.{{/hasRemark}}
+        `,
+      },
+      {
+        subject: 'Any update on {{theRole}}?',
+        text: `
+          ${ask.plain2}
 
-    I remain very interested in {{theRole}} at {{company}}{{#hasStrengths}}, not least because of what you
-    told me: {{strengths}}{{/hasStrengths}}. I keep coming back to one thing we discussed:
-    {{detail}}.{{#hasPoints}} What I would bring to the work: {{points}}.{{/hasPoints}}
+          I'm still hoping this works out. One line is plenty if you're busy.
+        `,
+      },
+      {
+        subject: 'Still keen on {{theRole}}',
+        text: `
+          Quick check-in from me. ${ask.plain3}
 
-    If anything would help you until you decide, such as a work sample or a reference, I will gladly send
-    it. Thank you for your time and your consideration.{{#remote}} I hope we can meet in person.{{/remote}}
-  `,
-  closing: 'With thanks and kind regards',
+          I'd still love the job, and I'm happy to come back for another chat if that helps.
+        `,
+      },
+    ],
+    short: [
+      `quick check-in on {{theRole}}. ${ask.plain1} I'm still very interested. A short answer is fine if you're busy.`,
+      `I hope you're well. ${ask.plain3} I'd still love the job, and I'm happy to come back for another chat if that helps.`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'The decision on {{theRole}}',
+        text: `
+          I hope you are well. ${ask.formal1}
+
+          I am still very interested{{#hasRemark}}, and if we speak again I would like to hear more about
+          {{remark}}{{/hasRemark}}.
+        `,
+      },
+      {
+        subject: 'A question about {{theRole}}',
+        text: `
+          I am still hoping that this works out, so I wanted to ask about timing. ${ask.formal2}
+
+          If another conversation would be useful, I would be glad to have one.
+        `,
+      },
+    ],
+    short: [
+      `I hope you are well. I wanted to check in about {{theRole}}. ${ask.formal1} I am still very interested, and would be glad to hear where things stand.`,
+      `I am still very interested in {{theRole}}. ${ask.formal2} If another conversation would be useful, I would be glad to have one.`,
+    ],
+  },
 })

@@ -4,26 +4,63 @@ import { defineNote } from '../template.ts'
 export const loopInContact = defineNote({
   id: 'loop-in-contact',
   name: 'Word to the first contact',
-  subject: 'How {{myConversation}} went',
-  text: `
-    {{greeting}},
+  plain: {
+    mails: [
+      {
+        subject: 'A quick update on {{theRole}}',
+        text: `
+          You got me started here, so I wanted to tell you how it's going. I had {{myConversation}} {{day}}, and
+          it went well, I think.{{#hasTopic}} We talked about {{topic}}, among other things.{{/hasTopic}}
 
-    Thank you for opening the door for me. I wanted you to be among the first to hear how
-    {{myConversation}} went {{day}}.
+          {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
+          hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.
+        `,
+      },
+      {
+        subject: 'Since we were last in touch',
+        text: `
+          I had {{myConversation}} {{day}} and came away wanting the job.{{#hasTopic}} A fair bit of it was about
+          {{topic}}.{{/hasTopic}} Thank you for your help in getting me there.
 
-    It was a good conversation. One thing we spoke about has stayed with me: {{detail}}.{{#hasLearned}} I
-    learned something, too: {{learned}}.{{/hasLearned}}
+          {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They
+          said to expect a decision by {{promisedDay}}.{{/decideAhead}} If you hear anything in the meantime, I'd
+          love to know.
+        `,
+      },
+    ],
+    short: [
+      `a quick update, since you got me started here. I had {{myConversation}} {{day}}, and it went well, I think. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.`,
+      `I had {{myConversation}} {{day}} and came away wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They said to expect a decision by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me there. If you hear anything, I'd love to know.`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'An update on {{theRole}}',
+        text: `
+          You were my first contact, so I wanted to let you know that I had {{myConversation}}
+          {{day}}.{{#hasTopic}} We spoke about {{topic}}, among other things.{{/hasTopic}} I am now even more
+          interested.
 
-    It has made me more interested still in {{theRole}}, and I have great respect for what you all do at
-    {{company}}{{#hasStrengths}}, not least for this: {{strengths}}{{/hasStrengths}}.
-    {{#appointmentAhead}}The next conversation is on {{appointmentDay}} at
-    {{appointmentTime}}.{{/appointmentAhead}}{{#decideAhead}}I understand that a decision is hoped for by
-    {{promisedDay}}.{{/decideAhead}}{{#callAhead}}I will call on
-    {{promisedDay}}, as agreed.{{/callAhead}}{{#nothingAhead}}I would be glad to take the next step whenever
-    it suits.{{/nothingAhead}} If there is anything you would advise me to send or to prepare, I would be
-    grateful to hear it.
+          {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
+          hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.
+        `,
+      },
+      {
+        subject: 'A short update',
+        text: `
+          I had {{myConversation}} {{day}}, and I think it went well.{{#hasTopic}} Much of it was about
+          {{topic}}.{{/hasTopic}} I am very grateful for your support.
 
-    Thank you again for your time and your help.
-  `,
-  closing: 'Kind regards',
+          {{#appointmentAhead}}I will be seeing them again
+          {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They expect to decide by
+          {{promisedDay}}.{{/decideAhead}} If you hear anything in the meantime, I would be glad to know.
+        `,
+      },
+    ],
+    short: [
+      `I had {{myConversation}} {{day}}, and I am now even more interested in {{theRole}}. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.`,
+      `a short update. I had {{myConversation}} {{day}}, and I think it went well. {{#appointmentAhead}}I will be seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They expect to decide by {{promisedDay}}.{{/decideAhead}} I am very grateful for your support, and I will keep you posted.`,
+    ],
+  },
 })

@@ -1,24 +1,84 @@
 import { defineNote } from '../template.ts'
 
-/** Tells a preferred employer about another offer (source S in docs/rules.md). */
+/** Says that there is another offer, and asks about their timing (source S in docs/rules.md). */
 export const offerInHand = defineNote({
   id: 'offer-in-hand',
   name: 'Another offer in hand',
-  subject: 'My timing for {{theRole}} at {{company}}',
-  text: `
-    {{greeting}},
+  plain: {
+    mails: [
+      {
+        subject: 'An offer from somewhere else',
+        text: `
+          I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}.
+          I'm still very interested in {{theRole}}, so I wanted to tell you before I say anything to them.
 
-    Thank you again for {{conversation}} {{day}}. One thing we spoke about is still with me: {{detail}}.
+          {{#appointmentInTime}}I know our {{nextNoun}} {{appointmentOn}} comes
+          first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I'm
+          happy to bring it forward.{{/appointmentAfter}} {{#decideInTime}}{{whoNamed}} mentioned a decision by
+          {{promisedDay}}, which would leave me enough time. Is that still the
+          plan?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned a decision by {{promisedDay}}, and that's
+          {{tooLateBy}} after I have to answer. Is there any way to hear
+          sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I
+          answer?{{/decideUnknown}}
+        `,
+      },
+      {
+        subject: 'Timing for {{theRole}}',
+        text: `
+          Another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by
+          {{answerBy}}{{/hasAnswerBy}}. I haven't answered yet, because I'd like to know where I stand with you
+          first.
 
-    I am writing because I have received an offer from another employer and will have to answer it before
-    long. I have not done so yet, because I remain very interested in {{theRole}} at {{company}} and have
-    great respect for the work you do there.
+          {{#decideInTime}}{{whoNamed}} had {{promisedDay}} in mind for a decision, so that works out if it still
+          holds. Does it?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} had {{promisedDay}} in mind for a decision,
+          which is {{tooLateBy}} too late for that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is
+          there a chance of hearing from you before I answer?{{/decideUnknown}}{{#appointmentInTime}} I'm still
+          planning on our {{nextNoun}} {{appointmentOn}}.{{/appointmentInTime}}{{#appointmentAfter}} I could also
+          do our {{nextNoun}} earlier than {{appointmentDay}} if that helps.{{/appointmentAfter}}
+        `,
+      },
+    ],
+    short: [
+      `I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}. I'm still very interested in {{theRole}}, so I wanted to tell you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, which is {{tooLateBy}} too late. Is there any way to hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I answer?{{/decideUnknown}}`,
+      `another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by {{answerBy}}{{/hasAnswerBy}}. I'd like to know where I stand with you first. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after I have to answer. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is there a chance of hearing from you before I answer?{{/decideUnknown}}`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'An offer I have received',
+        text: `
+          I have been offered another position{{#hasAnswerBy}} and have to give my answer by
+          {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}} and wanted to tell you first.
 
-    May I ask where you are in your decision, and whether I might hear from you before I have to give my
-    answer? I do not mean to press you; I only want you to know how things stand. If anything would help
-    you, a further conversation or a reference, I will make time for it at once.
+          {{#appointmentInTime}}I know that our {{nextNoun}} {{appointmentOn}} comes
+          first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I would
+          be glad to bring it forward.{{/appointmentAfter}} {{#decideInTime}}{{whoNamed}} mentioned a decision by
+          {{promisedDay}}, which would leave me enough time. Is that still the
+          plan?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned a decision by {{promisedDay}}, which is
+          {{tooLateBy}} after I have to answer. Is there any way I could hear
+          sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}
+        `,
+      },
+      {
+        subject: 'Timing for {{theRole}}',
+        text: `
+          Another company has made me an offer{{#hasAnswerBy}} and would like to hear from me by
+          {{answerBy}}{{/hasAnswerBy}}. I would be glad to know where I stand with you before I answer.
 
-    Thank you for your time and your understanding.
-  `,
-  closing: 'With kind regards',
+          {{#decideInTime}}{{whoNamed}} had {{promisedDay}} in mind for the decision. If that still holds, I can
+          wait for it. Does it?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} had {{promisedDay}} in mind for the
+          decision, but that is {{tooLateBy}} too late for me. Could it be any
+          sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before
+          that?{{/decideUnknown}}{{#appointmentInTime}} I am still planning on our {{nextNoun}}
+          {{appointmentOn}}.{{/appointmentInTime}}{{#appointmentAfter}} I could also come to our {{nextNoun}}
+          earlier than {{appointmentDay}} if that helps.{{/appointmentAfter}}
+        `,
+      },
+    ],
+    short: [
+      `I have been offered another position{{#hasAnswerBy}} and have to give my answer by {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}} and wanted to tell you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} too late for me. Is there any way I could hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}`,
+      `another company has made me an offer{{#hasAnswerBy}} and would like to hear from me by {{answerBy}}{{/hasAnswerBy}}. I would be glad to know where I stand with you before I answer. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before that?{{/decideUnknown}}`,
+    ],
+  },
 })

@@ -4,20 +4,56 @@ import { defineNote } from '../template.ts'
 export const reschedule = defineNote({
   id: 'reschedule',
   name: 'Asking for another time',
-  subject: 'Could we find another time for our conversation?',
-  text: `
-    {{greeting}},
-
-    Thank you for inviting me to speak with you about {{theRole}} at
-    {{company}}.{{#appointmentAhead}} We had agreed on {{appointmentDay}} at
-    {{appointmentTime}}.{{/appointmentAhead}}
-
-    Something has come up that I cannot move, and I am sorry to have to ask: could we find another time?
-    I will gladly fit in with your diary, early or late in the day if that helps, and by phone or video if
-    it makes things easier for you.
-
-    I am very interested in the role and look forward to our conversation. Thank you for your
-    understanding, and please excuse the trouble.
-  `,
-  closing: 'With kind regards',
+  plain: {
+    mails: [
+      {
+        subject: 'Could we move our {{nextNoun}}?',
+        text: `
+          I'm sorry, but {{#appointmentAhead}}I can't make {{appointmentAt}} after
+          all.{{/appointmentAhead}}{{^appointmentAhead}}I can't make our {{nextNoun}} after
+          all.{{/appointmentAhead}} Something has come up that I can't get out of. What else would work for you?
+          I'm still looking forward to it.
+        `,
+      },
+      {
+        subject:
+          '{{#appointmentAhead}}Our {{nextNoun}} {{appointmentOn}}{{/appointmentAhead}}{{^appointmentAhead}}Another time for our {{nextNoun}}{{/appointmentAhead}}',
+        text: `
+          {{#appointmentAhead}}I've got a clash with our {{nextNoun}} {{appointment}}, so I need to ask you for
+          another time.{{/appointmentAhead}}{{^appointmentAhead}}I've got a clash with our {{nextNoun}}, so I need
+          to ask you for another time.{{/appointmentAhead}} Sorry for the extra work. If you send me one or two
+          that suit you, I'll take the first I can.
+        `,
+      },
+    ],
+    short: [
+      `I'm sorry, but {{#appointmentAhead}}I can't make {{appointmentAt}} after all.{{/appointmentAhead}}{{^appointmentAhead}}I can't make our {{nextNoun}} after all.{{/appointmentAhead}} Something has come up that I can't get out of. What else would work for you? I'm still looking forward to it.`,
+      `{{#appointmentAhead}}I've got a clash with our {{nextNoun}} {{appointment}}, so I need to ask you for another time.{{/appointmentAhead}}{{^appointmentAhead}}I've got a clash with our {{nextNoun}}, so I need to ask you for another time.{{/appointmentAhead}} Sorry for the extra work. Which times would suit you instead?`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'Our {{nextNoun}}{{#appointmentAhead}} {{appointmentOn}}{{/appointmentAhead}}',
+        text: `
+          I am sorry, but I cannot make our {{nextNoun}}{{#appointmentAhead}}
+          {{appointment}}{{/appointmentAhead}}. Something has come up that I cannot move. Would another time be
+          possible? I am still looking forward to speaking with you.
+        `,
+      },
+      {
+        subject: 'Another time for our {{nextNoun}}',
+        text: `
+          {{#appointmentAhead}}I am afraid I now have a conflict
+          {{appointment}}.{{/appointmentAhead}}{{^appointmentAhead}}I am afraid something has come
+          up.{{/appointmentAhead}} Could we find another time for our {{nextNoun}}? I am sorry for the extra work,
+          and I will fit in with whatever suits you.
+        `,
+      },
+    ],
+    short: [
+      `I am sorry, but I cannot make our {{nextNoun}}{{#appointmentAhead}} {{appointment}}{{/appointmentAhead}}. Something has come up that I cannot move. Would another time be possible? I am still looking forward to speaking with you.`,
+      `{{#appointmentAhead}}I am afraid I now have a conflict {{appointment}}.{{/appointmentAhead}}{{^appointmentAhead}}I am afraid something has come up.{{/appointmentAhead}} Could we find another time for our {{nextNoun}}? I am sorry for the extra work.`,
+    ],
+  },
 })

@@ -1,21 +1,53 @@
 import { defineNote } from '../template.ts'
 
-/** Asks for the date of an interview announced without one (source C in docs/rules.md). */
+/** Agrees the date of a next interview that they announced without one (source C in docs/rules.md). */
 export const setTheDate = defineNote({
   id: 'set-the-date',
   name: 'Setting the date',
-  subject: 'A date for our next conversation about {{theRole}}',
-  text: `
-    {{greeting}},
-
-    Thank you for the good news that you would like to speak with me again about {{theRole}} at
-    {{company}}. I am very glad of it, and I look forward to the conversation.
-
-    Which days would suit you? I will gladly fit in with your diary and with those of your colleagues, in
-    person, by video or by phone as you prefer. If you would like me to bring or prepare something, please
-    tell me; I have kept thinking about one thing from {{conversation}} {{day}}: {{detail}}.
-
-    Thank you again for your time and your trust.
-  `,
-  closing: 'Kind regards',
+  plain: {
+    mails: [
+      {
+        subject: 'Next conversation about {{theRole}}',
+        text: `
+          I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}}. Which days work at your
+          end? Just pick a time and I'll fit in.{{#hasRemark}} I'd like to hear more about {{remark}} when we
+          do.{{/hasRemark}}
+        `,
+      },
+      {
+        subject: 'A time to talk',
+        text: `
+          That's great news, thank you. When would suit you? I can do a call or a video chat, or come to you,
+          whichever you prefer.
+        `,
+      },
+    ],
+    short: [
+      `I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}. Which days work at your end? Just pick a time and I'll fit in. A call or a video chat is fine.`,
+      `that's great news, thank you. When would suit you? I can do a call or a video chat, or come to you, whichever you prefer.`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'A date for our next conversation',
+        text: `
+          I am very glad that we will be speaking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}.
+          Which days would suit you? Please also let me know if there is anything I should prepare.
+        `,
+      },
+      {
+        subject: 'Next interview for {{theRole}}',
+        text: `
+          Thank you, I was very pleased to hear that. When would be convenient for you? I am happy to speak by
+          phone or video, or to come to you.{{#hasRemark}} I would be glad to hear more about {{remark}} when we
+          meet.{{/hasRemark}}
+        `,
+      },
+    ],
+    short: [
+      `I am very glad that we will be speaking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}. Which days would suit you? Please also let me know if there is anything I should prepare.`,
+      `thank you, I was very pleased to hear that. When would be convenient for you? I am happy to speak by phone or video, or to come to you.`,
+    ],
+  },
 })

@@ -6,8 +6,10 @@ export interface BoardFacts {
   readonly lastAdded: DatedEvent | null
   /** The conversation that has waited longest for an answer; null if no card waits. */
   readonly firstWaiting: DatedEvent | null
-  /** True if an offer is open or was accepted. */
-  readonly hasOffer: boolean
+  /** The offer that ended last: taken back, let pass or closed; null if none has. */
+  readonly lastOfferEnd: DatedEvent | null
+  /** True if an offer is open, or if one was accepted since the last card was added. */
+  readonly isSearchOver: boolean
 }
 
 /** The id of a card or event, and when it was added or happened. */

@@ -1,15 +1,18 @@
 import type { Card } from '../../model/card.ts'
-import type { EpochMs } from '../../model/scalars.ts'
-import { addDays, startOfDay } from '../../time/day.ts'
+import type { EpochMs, PlainDate } from '../../model/scalars.ts'
+import { addDays, startOfDay, toPlainDate } from '../../time/day.ts'
 import { HOUR } from '../../time/durations.ts'
+import { toEpoch } from '../../time/instant.ts'
 import type { RuleContext } from '../rule-context.ts'
+import { resolveCardZone } from './card-zone.ts'
 import {
   type InterviewDay,
   listInterviewDaysSince,
   listTimedInterviews,
   type TimedInterview,
 } from './interview-days.ts'
-import { findPromisedDate } from './promised-date.ts'
+import { findMissedInterview, type MissedInterview } from './missed-interview.ts'
+import { findNamedDay, findPromisedDate } from './promised-date.ts'
 import { findThreadStart, type ThreadStart } from './thread-start.ts'
 
 /** How long a conversation is remembered, in milliseconds. After this time the debrief lapses. */
@@ -24,42 +27,68 @@ export interface CardFacts {
   readonly latest: InterviewDay | null
   /** Interviews that are planned or running. While there is one, no message asks for a decision. */
   readonly ahead: readonly TimedInterview[]
+  /** The latest interview that did not happen, while nothing followed it; null without one. */
+  readonly missed: MissedInterview | null
   /** The event from which the check-in thread counts; null if there is nothing to check in about. */
   readonly threadStart: ThreadStart | null
+  /** True if another card of the same employer is open. */
+  readonly hasOpenSibling: boolean
   /** The instant at which these facts change even if the card does not; infinite if they never do. */
   readonly validUntil: EpochMs
 }
 
 /** Derives the facts of a card as of now. */
-export function deriveCardFacts(card: Card, context: RuleContext): CardFacts {
+export function deriveCardFacts(card: Card, context: RuleContext, hasOpenSibling = false): CardFacts {
   const { now, settings, zone, zoneAt } = context
   const interviews = listTimedInterviews(card)
   const recentMs = Math.max(settings.thankYouLapseHours * HOUR, DEBRIEF_LAPSE)
   const recentInterviewDays = listInterviewDaysSince(interviews, { now, zone, zoneAt, since: now - recentMs })
   const latest = recentInterviewDays[recentInterviewDays.length - 1] ?? null
   const ahead = interviews.filter(({ end }) => end > now)
-  const threadStart = ahead.length > 0 ? null : findThreadStart(card, latest)
+  const missed = interviews.length === card.interviews.length ? null : findMissedInterview(card, context)
+  const threadStart = findThread({ card, latest, missed, ahead }, zone)
   // The interviews are sorted by their end, so the first one ahead is the next to end.
   const threadChangesAt =
     ahead[0]?.end ?? (threadStart ? findPromiseExpiry(card, threadStart, context) : Infinity)
   const oldestDay = recentInterviewDays[0]
   const oldestDayExpiresAt = oldestDay && oldestDay !== latest ? oldestDay.endedAt + recentMs : Infinity
+  const missedLapsesAt = missed?.state === 'open' ? missed.lapsesAt : Infinity
   return {
     card,
     recentInterviewDays,
     latest,
     ahead,
+    missed,
     threadStart,
-    validUntil: Math.min(threadChangesAt, oldestDayExpiresAt),
+    hasOpenSibling,
+    validUntil: Math.min(threadChangesAt, oldestDayExpiresAt, missedLapsesAt),
   }
+}
+
+/**
+ * Returns the thread of a card. An interview ahead ends it, except a call on a day that the employer named and
+ * that comes before the interview.
+ */
+function findThread(
+  { card, latest, missed, ahead }: Pick<CardFacts, 'card' | 'latest' | 'missed' | 'ahead'>,
+  zone: RuleContext['zone'],
+): ThreadStart | null {
+  const threadStart = findThreadStart(card, { latest, missed })
+  if (ahead.length === 0 || threadStart === null) return threadStart
+  const named = findNamedDay(card, threadStart)
+  const isBefore = (date: PlainDate) =>
+    ahead.every(({ interview }) => date < toPlainDate(toEpoch(interview.start), zone))
+  return named?.kind === 'call-on' && isBefore(named.date) ? threadStart : null
 }
 
 /**
  * Returns true if a conversation has ended, no interview is ahead and the employer has not answered since.
  * Also true after an offer was withdrawn.
  */
-export function isWaiting({ threadStart }: CardFacts): boolean {
-  return threadStart !== null && threadStart.from !== 'answer'
+export function isWaiting({ ahead, threadStart }: CardFacts): boolean {
+  return (
+    ahead.length === 0 && (threadStart?.from === 'interview-day' || threadStart?.from === 'withdrawn-offer')
+  )
 }
 
 /**
@@ -68,6 +97,6 @@ export function isWaiting({ threadStart }: CardFacts): boolean {
  */
 function findPromiseExpiry(card: Card, threadStart: ThreadStart, { now, zone }: RuleContext): EpochMs {
   const date = findPromisedDate(card, threadStart)
-  const expiresAt = date === null ? Infinity : startOfDay(addDays(date, 1), zone)
+  const expiresAt = date === null ? Infinity : startOfDay(addDays(date, 1), resolveCardZone(card, zone))
   return expiresAt > now ? expiresAt : Infinity
 }

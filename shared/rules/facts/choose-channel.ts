@@ -9,21 +9,51 @@ export function canBeCalled(person: Pick<Person, 'phone' | 'doNotCall'>): boolea
 }
 
 /**
- * Chooses the channel of a message. A person who cannot be called gets an email. Otherwise a recorded
- * preference decides (source B in docs/rules.md). Without a preference, it is a call if the person allows
- * calls or there is a reason to call: a promised date that has passed (source D) or an assertive pace (source
- * E). In all other cases it is an email (source S).
+ * Chooses the channel of a message. A recorded preference decides (source B in docs/rules.md), except that a
+ * person who cannot be called gets an email. Without a preference, it is a call if the person allows calls or
+ * there is a reason to call: a promised date that has passed (source D) or an assertive pace (source E). In all
+ * other cases it is an email (source S).
  */
 export function chooseChannel(person: Person | null, hasReasonToCall: boolean): Channel {
-  if (person === null || !canBeCalled(person)) return 'email'
-  if (person.preferredChannel !== null) return person.preferredChannel
-  return person.mayCall || hasReasonToCall ? 'phone' : 'email'
+  if (person === null) return 'email'
+  const preferred = person.preferredChannel
+  if (preferred !== null && preferred !== 'phone') return preferred
+  if (!canBeCalled(person)) return 'email'
+  return preferred === 'phone' || person.mayCall || hasReasonToCall ? 'phone' : 'email'
+}
+
+/**
+ * Chooses the channel of a note that is never a call, such as a thank-you: the preference of the person where
+ * it is LinkedIn or a text message, otherwise email.
+ */
+export function chooseWrittenChannel(person: Person | null): Channel {
+  const preferred = person?.preferredChannel
+  return preferred === 'linkedin' || preferred === 'text' ? preferred : 'email'
+}
+
+/**
+ * Chooses the channel where the employer gave leave to call. A person whose number is not known is to be called
+ * all the same, and the follow-up asks for the number; one who refused calls gets an email.
+ */
+export function chooseCallChannel(person: Person | null): Channel {
+  if (person === null) return 'email'
+  const preferred = person.preferredChannel
+  if (preferred !== null && preferred !== 'phone') return preferred
+  return person.doNotCall ? 'email' : 'phone'
+}
+
+/** Asks for the number of a person to call, at the end of a reason. */
+export const MISSING_NUMBER_TEXT = ' Their number isn’t on the card. Add it so you can call.'
+
+/** Returns a sentence that asks for the number of a person to call, after a space; empty if it is known. */
+function describeMissingNumber(person: Person | null, channel: Channel | null): string {
+  return channel === 'phone' && person !== null && person.phone.trim() === '' ? MISSING_NUMBER_TEXT : ''
 }
 
 /** The template of a follow-up for each channel, and the way its channel is chosen. */
 export interface DestinationTemplates {
   readonly email: TemplateId
-  /** The call sheet. If it is missing, the channel is always email. */
+  /** The call sheet. If it is missing, the message is always written. */
   readonly phone?: TemplateId
   /** Chooses the channel. If it is missing, the preference and permission of the person decide. */
   readonly chooseChannel?: (person: Person | null) => Channel
@@ -31,8 +61,8 @@ export interface DestinationTemplates {
 
 /**
  * Chooses the recipient, channel and template of a follow-up. If the person asked not to be contacted, the
- * follow-up goes to an assistant or colleague on the card. If the card has neither, the “gatekeeper” call
- * sheet helps the user find somebody at reception (source B in docs/rules.md).
+ * follow-up goes to a recruiter, otherwise to an assistant or colleague on the card. If the card has none, the
+ * “gatekeeper” call sheet helps the user find somebody at reception (source B in docs/rules.md).
  */
 export function chooseDestination(
   card: Pick<Card, 'people'>,
@@ -46,16 +76,22 @@ export function chooseDestination(
       personId: null,
       channel: 'phone',
       template: 'gatekeeper',
-      redirectText: ` ${avoided.name} asked not to be contacted directly, and no assistant or colleague is on the card; ask at reception who can help.`,
+      otherTemplate: null,
+      redirectText: ` ${avoided.name} asked not to be contacted directly, and nobody else there is on the card. Ask the front desk who can help.`,
     }
-  const channel = templates.phone ? (templates.chooseChannel ?? chooseByPreference)(recipient) : 'email'
+  const channel = templates.phone
+    ? (templates.chooseChannel ?? chooseByPreference)(recipient)
+    : chooseWrittenChannel(recipient)
   return {
     personId: recipient?.id ?? null,
     channel,
-    template: channel === 'phone' && templates.phone ? templates.phone : templates.email,
-    redirectText: avoided
-      ? ` ${avoided.name} asked not to be contacted directly, so this goes to ${recipient?.name}.`
-      : '',
+    ...(channel === 'phone' && templates.phone
+      ? { template: templates.phone, otherTemplate: templates.email }
+      : { template: templates.email, otherTemplate: templates.phone ?? null }),
+    redirectText:
+      (avoided
+        ? ` ${avoided.name} asked not to be contacted directly, so this goes to ${recipient?.name}.`
+        : '') + describeMissingNumber(recipient, channel),
   }
 }
 
@@ -66,5 +102,5 @@ function chooseByPreference(person: Person | null): Channel {
 function findSubstitute(card: Pick<Card, 'people'>, avoided: Person): Person | null {
   const findByRole = (role: Person['role']) =>
     card.people.find((person) => person.role === role && person.id !== avoided.id && !person.doNotContact)
-  return findByRole('assistant') ?? findByRole('colleague') ?? null
+  return findByRole('recruiter') ?? findByRole('assistant') ?? findByRole('colleague') ?? null
 }

@@ -2,6 +2,10 @@ import type { Card } from '../../model/card.ts'
 import type { Interview } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
 import type { Id } from '../../model/scalars.ts'
+import { toPlainDate } from '../../time/day.ts'
+import { getInterviewEnd } from '../../time/instant.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { CardFacts } from './card-facts.ts'
 import { findCurrentPromise } from './current-promise.ts'
 import type { InterviewDay } from './interview-days.ts'
 import { listParticipants } from './thank-you-recipients.ts'
@@ -12,7 +16,7 @@ export function findPerson(card: Pick<Card, 'people'>, id: Id | null): Person | 
 }
 
 /** The part of an interview day that is needed to choose a recipient. */
-export type RecipientSource = Pick<InterviewDay, 'interviews' | 'dayAtTheTime'>
+type RecipientSource = Pick<InterviewDay, 'interviews' | 'dayAtTheTime'>
 
 /**
  * Chooses the recipient of a check-in. The first of these that the card has: its contact, the person who made
@@ -28,6 +32,21 @@ export function chooseCheckInRecipient(card: Card, latest: RecipientSource | nul
     card.people.find((person) => person.role === 'recruiter') ??
     null
   )
+}
+
+/**
+ * Chooses the recipient of a check-in. Before the first conversation, the next interview decides instead of the
+ * latest one; without one, the last that did not happen.
+ */
+export function chooseUpcomingRecipient(
+  { card, latest, ahead }: Pick<CardFacts, 'card' | 'latest' | 'ahead'>,
+  { zone }: Pick<RuleContext, 'zone'>,
+): Person | null {
+  const next = ahead[0]?.interview ?? card.interviews.findLast(({ status }) => status !== 'planned')
+  const upcoming = next
+    ? { interviews: [next], dayAtTheTime: toPlainDate(getInterviewEnd(next), zone) }
+    : null
+  return chooseCheckInRecipient(card, latest ?? upcoming)
 }
 
 /** Returns the contact, otherwise the first person of the first interview; null without either. */

@@ -2,15 +2,16 @@ import type { Card } from '../../model/card.ts'
 import type { Interview, InterviewKind } from '../../model/interview.ts'
 import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
 import { toPlainDate } from '../../time/day.ts'
+import { HOUR } from '../../time/durations.ts'
 import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /**
- * The interviews of one card that end on the same day for the user. An interview day gets one debrief, and
- * one thank-you for each person.
+ * The interviews of one card that end on the same day for the user and follow each other within three hours.
+ * An interview day gets one debrief, and one thank-you for each person.
  */
 export interface InterviewDay {
-  /** The id of the interview that began first; it identifies the day in follow-up keys. */
+  /** The id of the interview that was entered first; it identifies the day in follow-up keys. */
   readonly id: Id
   /** In the order in which they end. */
   readonly interviews: readonly Interview[]
@@ -26,17 +27,25 @@ export interface InterviewDay {
   readonly dayAtTheTime: PlainDate
 }
 
+/** The longest pause between two interviews of one interview day, in milliseconds. */
+const MAX_PAUSE = 3 * HOUR
+
 /** An interview that took place or is planned, and the instant at which it ends. */
 export interface TimedInterview {
   readonly interview: Interview
+  /** Its position among the interviews of the card, in the order in which they were entered. */
+  readonly position: number
   readonly end: EpochMs
 }
 
 /** Returns the interviews of a card that took place or are planned, in the order in which they end. */
 export function listTimedInterviews(card: Pick<Card, 'interviews'>): readonly TimedInterview[] {
   const planned: TimedInterview[] = []
-  for (const interview of card.interviews)
-    if (interview.status === 'planned') planned.push({ interview, end: getInterviewEnd(interview) })
+  let position = 0
+  for (const interview of card.interviews) {
+    if (interview.status === 'planned') planned.push({ interview, position, end: getInterviewEnd(interview) })
+    position++
+  }
   return isInOrder(planned) ? planned : planned.sort((a, b) => a.end - b.end)
 }
 
@@ -82,11 +91,16 @@ export function listInterviewDaysSince(
     if (end <= context.since && interviewDays.length > 0) break
     let firstIndex = lastIndex
     const dayAtTheTime = toEndDay(lastOfDay)
-    while (firstIndex > 0 && toEndDay(planned[firstIndex - 1] as TimedInterview) === dayAtTheTime)
+    while (
+      firstIndex > 0 &&
+      followsSoon(planned[firstIndex - 1] as TimedInterview, planned[firstIndex] as TimedInterview) &&
+      toEndDay(planned[firstIndex - 1] as TimedInterview) === dayAtTheTime
+    )
       firstIndex--
     if (end <= context.now) {
-      const interviews = planned.slice(firstIndex, lastIndex + 1).map(({ interview }) => interview)
-      const { id } = findFirstBegun(interviews)
+      const ofDay = planned.slice(firstIndex, lastIndex + 1)
+      const { id } = ofDay.reduce((a, b) => (b.position < a.position ? b : a)).interview
+      const interviews = ofDay.map(({ interview }) => interview)
       const day = zoneAt(end) === zone ? dayAtTheTime : toPlainDate(end, zone)
       interviewDays.push({
         id,
@@ -103,6 +117,7 @@ export function listInterviewDaysSince(
   return interviewDays.reverse()
 }
 
-function findFirstBegun(interviews: readonly Interview[]): Interview {
-  return interviews.reduce((a, b) => (toEpoch(b.start) < toEpoch(a.start) ? b : a))
+/** Returns true if less than three hours lie between the end of one interview and the start of the next. */
+function followsSoon({ end }: TimedInterview, { interview }: TimedInterview): boolean {
+  return toEpoch(interview.start) - end < MAX_PAUSE
 }

@@ -24,5 +24,6 @@ export function chooseRejectionDestination(
 
 function chooseSameChannel(recipient: Person | null, usedChannel: Channel | null): Channel {
   if (usedChannel === null) return chooseChannel(recipient, false)
-  return usedChannel === 'phone' && recipient !== null && canBeCalled(recipient) ? 'phone' : 'email'
+  if (usedChannel !== 'phone') return usedChannel
+  return recipient !== null && canBeCalled(recipient) ? 'phone' : 'email'
 }

@@ -5,8 +5,8 @@ import type { FollowUp } from '../follow-up.ts'
 /** The follow-ups of one card, and what the rest of the planning needs to know about it. */
 export interface CardPlan {
   readonly cardId: Id
-  /** The normalised name of the employer. */
-  readonly employer: string
+  /** What it may share with other cards: its employer and its people, see `listPatienceKeys`. */
+  readonly keys: readonly string[]
   readonly followUps: readonly FollowUp[]
   /** When its plan may change even if the card does not; infinite if it never does. */
   readonly nextChangeAt: EpochMs

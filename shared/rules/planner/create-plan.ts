@@ -35,7 +35,10 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
     byCard: indexFollowUps(parts.cards),
     get nextChangeAt() {
       nextChangeAt ??= findNextChange(
-        { followUps: getBoardFollowUps(), validUntil: findEarliestChange(parts.cards.values()) },
+        {
+          followUps: getBoardFollowUps(),
+          validUntil: Math.min(findEarliestChange(parts.cards.values()), findFirstOfferEnd(context)),
+        },
         context,
       )
       return Number.isFinite(nextChangeAt) ? nextChangeAt : null
@@ -47,7 +50,10 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
       zoneHistory: dropPresentZone(workspace.zoneHistory, zone),
       holidays,
       now,
+      boardCards: context.boardCards,
       offers: context.offers,
+      accepted: context.accepted,
+      applicationDays: context.applicationDays,
       feedback: context.feedback,
     },
   }
@@ -61,6 +67,11 @@ function indexFollowUps(cards: PatchedMap<Id, CardPlan>): FollowUpsByCard {
       for (const [cardId, { followUps }] of cards) yield [cardId, followUps]
     },
   }
+}
+
+/** Returns when the first open offer is open no more; infinite without an open offer. */
+function findFirstOfferEnd({ offers }: RuleContext): EpochMs {
+  return Math.min(...offers.map(({ endsAt }) => endsAt))
 }
 
 /** Returns the first instant at which one of these plans may change; infinite if none will. */

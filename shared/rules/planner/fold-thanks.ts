@@ -29,6 +29,7 @@ function openWithThanks(checkIn: FollowUp, isNobodyThanked: boolean): FollowUp {
     ...checkIn,
     foldsThanks: true,
     template: checkIn.channel === 'email' ? 'late-thanks-check-in' : checkIn.template,
+    otherTemplate: checkIn.channel === 'phone' ? 'late-thanks-check-in' : checkIn.otherTemplate,
     reason: `${checkIn.reason} ${text}`,
   }
 }

@@ -1,17 +1,16 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { startOfDay, toPlainDate } from '../../time/day.ts'
 import type { FollowUp } from '../follow-up.ts'
 import { isEnded } from '../follow-up-status.ts'
 import type { RuleContext } from '../rule-context.ts'
 
 /**
  * Returns when the plan of a card next changes even if the card does not: its facts change, an alert fires, a
- * follow-up changes its status, or a new day begins for a reason that counts days. Infinite if it never
+ * follow-up changes its status, or a new day begins, because reasons name days as today's reader does. Infinite if it never
  * changes.
  */
 export function findNextChange(
   plan: { readonly followUps: readonly FollowUp[]; readonly validUntil: EpochMs },
-  { now, zone, tomorrowAt }: RuleContext,
+  { now, tomorrowAt }: RuleContext,
 ): EpochMs {
   let nextChangeAt = plan.validUntil
   const consider = (moment: EpochMs | null) => {
@@ -25,9 +24,7 @@ export function findNextChange(
     // It is overdue from the first millisecond after its due time.
     if (dueAt !== null) consider(dueAt + 1)
     for (const alert of alerts) consider(alert.at)
-    // The reason of a future follow-up names its day, and changes when that day begins.
-    if (now < opensAt) consider(startOfDay(toPlainDate(opensAt, zone), zone))
-    else consider(tomorrowAt)
+    consider(tomorrowAt)
   }
   return nextChangeAt
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../model/card.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { BoardFacts, DatedEvent } from '../board/board-facts.ts'
+import { findOfferEnd } from '../board/open-offers.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { PlanInput } from '../plan-input.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -31,13 +32,31 @@ export function planBoard(
 function deriveBoardFacts(
   cards: readonly Card[],
   plans: Iterable<CardPlan>,
-  { offers }: RuleContext,
+  context: RuleContext,
 ): BoardFacts {
   let firstWaiting: DatedEvent | null = null
   for (const { waitingSince } of plans)
     if (waitingSince !== null && isEarlier(waitingSince, firstWaiting)) firstWaiting = waitingSince
-  const isAccepted = cards.some(({ closing }) => closing?.reason === 'accepted')
-  return { lastAdded: findLastAdded(cards), firstWaiting, hasOffer: offers.length > 0 || isAccepted }
+  const lastAdded = findLastAdded(cards)
+  const isAccepted = context.accepted.some(({ at }) => lastAdded === null || at >= lastAdded.at)
+  return {
+    lastAdded,
+    firstWaiting,
+    lastOfferEnd: findLastOfferEnd(context.boardCards.cards, context),
+    isSearchOver: context.offers.length > 0 || isAccepted,
+  }
+}
+
+function findLastOfferEnd(cards: readonly Card[], context: RuleContext): DatedEvent | null {
+  let last: DatedEvent | null = null
+  for (const card of cards) {
+    const closedAt = card.closing ? toEpoch(card.closing.at) : Number.POSITIVE_INFINITY
+    for (const offer of card.offers) {
+      const at = Math.min(findOfferEnd(offer, card, context), closedAt)
+      if (at <= context.now && (last === null || at > last.at)) last = { id: offer.id, at }
+    }
+  }
+  return last
 }
 
 /**

@@ -1,25 +1,22 @@
 import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { ZoneHistoryEntry } from '../../model/zone-history-entry.ts'
-import type { OpenOffer } from '../facts/open-offers.ts'
+import type { BoardContext } from '../board/board-context.ts'
 import type { Holidays } from '../plan-input.ts'
 import type { CardIndex } from './card-index.ts'
 import type { CardPlan } from './card-plan.ts'
 import type { PatchedMap } from './patched-map.ts'
 
 /** The input and the parts of a plan, kept so that the next planning can reuse what has not changed. */
-export interface PlanMemory {
+export interface PlanMemory extends BoardContext {
   readonly zone: ZoneName
   readonly settings: Settings
   readonly holidays: Holidays
   readonly zoneHistory: readonly ZoneHistoryEntry[]
   readonly now: EpochMs
-  readonly offers: readonly OpenOffer[]
-  /** The feedback texts of earlier rejections. The preparation of every card lists them, so a new one affects all. */
-  readonly feedback: readonly string[]
   readonly cards: PatchedMap<Id, CardPlan>
-  /** The ids of the cards of each employer, by its normalised name. */
-  readonly employers: PatchedMap<string, readonly Id[]>
+  /** The ids of the cards that share an employer or a person, by its key (`listPatienceKeys`). */
+  readonly idsByKey: PatchedMap<string, readonly Id[]>
   /** The positions in it may be out of date, so every lookup checks that the card is still there. */
   readonly cardIndex: CardIndex
   /** An instant before which no card's plan changes. It may be earlier than the actual next change. */
@@ -27,4 +24,4 @@ export interface PlanMemory {
 }
 
 /** The parts of a plan that planning itself computes. */
-export type PlanParts = Pick<PlanMemory, 'cards' | 'employers' | 'cardIndex' | 'validUntil'>
+export type PlanParts = Pick<PlanMemory, 'cards' | 'idsByKey' | 'cardIndex' | 'validUntil'>

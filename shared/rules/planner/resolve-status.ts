@@ -1,22 +1,31 @@
 import type { EpochMs } from '../../model/scalars.ts'
-import { toPlainDate } from '../../time/day.ts'
 import { isFinal } from '../facts/last-action.ts'
 import type { FollowUp, PlannedAlert } from '../follow-up.ts'
 import { deriveStatus, isEnded } from '../follow-up-status.ts'
+import { createReasonDays } from '../reason-days.ts'
 import type { RuleContext } from '../rule-context.ts'
-import type { StepDraft } from '../step-draft.ts'
 import { resolveDeadline } from '../timing/resolve-deadline.ts'
 import { isSnoozed } from './alert-dedupe.ts'
 import type { ScheduledStep } from './schedule-step.ts'
 
 const noAlerts: readonly PlannedAlert[] = []
 
-/** Turns a scheduled step into a follow-up with deadlines, a status as of now and a reason. */
-export function resolveFollowUp(scheduled: ScheduledStep, context: RuleContext): FollowUp {
+/**
+ * Turns a scheduled step into a follow-up with deadlines, a status as of now and a reason. `nextRoundAt` is when
+ * the next round of the step alerts; null without a next round.
+ */
+export function resolveFollowUp(
+  scheduled: ScheduledStep,
+  context: RuleContext,
+  nextRoundAt: EpochMs | null = null,
+): FollowUp {
   const { draft, rule, planned, action } = scheduled
   const firstAt = planned[0]?.at ?? draft.eventAt
   const dueAt = resolveDeadline(draft.due, scheduled, context)
-  const lapsesAt = resolveDeadline(draft.lapses, scheduled, context)
+  const lapsesAt =
+    draft.lapses?.by === 'alert-of-next-round'
+      ? nextRoundAt
+      : resolveDeadline(draft.lapses, scheduled, context)
   const alerts = takeAlertsBefore(lapsesAt, scheduled.alerts)
   const opensAt = draft.opens === 'event' ? draft.eventAt : Math.min(firstAt, alerts[0]?.at ?? firstAt)
   const status = deriveStatus(
@@ -25,7 +34,8 @@ export function resolveFollowUp(scheduled: ScheduledStep, context: RuleContext):
       alerts,
       opensAt,
       dueAt,
-      lapsesAt,
+      // A hold past the lapse retires the follow-up.
+      lapsesAt: scheduled.hold && alerts.length === 0 && lapsesAt !== null ? context.now : lapsesAt,
       ended: findEnding(action),
       postponed: findPostponement(scheduled),
     },
@@ -33,10 +43,14 @@ export function resolveFollowUp(scheduled: ScheduledStep, context: RuleContext):
   )
   const hasEnded = isEnded(status)
   const reason =
-    (status === 'lapsed' && draft.lapsedReason) || describeReason(draft, { firstAt, hasEnded }, context)
+    (status === 'lapsed' && draft.lapsedReason) ||
+    draft.reason(createReasonDays({ firstAlertAt: firstAt, hasEnded }, context)) +
+      draft.destination.redirectText +
+      (hasEnded ? '' : scheduled.awayReason)
   return {
     key: scheduled.key,
     step: rule.step,
+    alsoFor: scheduled.alsoFor,
     cardId: scheduled.facts?.card.id ?? null,
     personId: draft.destination.personId,
     channel: draft.destination.channel,
@@ -48,6 +62,7 @@ export function resolveFollowUp(scheduled: ScheduledStep, context: RuleContext):
     reason: scheduled.hold && !hasEnded ? `${reason} ${scheduled.hold.reason}` : reason,
     sources: rule.sources,
     template: draft.destination.template,
+    otherTemplate: draft.destination.otherTemplate,
     foldsThanks: draft.foldsThanks ?? false,
     heldBy: status === 'held' ? (scheduled.hold?.by ?? null) : null,
     eventId: draft.eventId,
@@ -63,15 +78,6 @@ function takeAlertsBefore(
   const lastAlert = alerts[alerts.length - 1]
   if (lapsesAt === null || lastAlert === undefined || lastAlert.at < lapsesAt) return alerts
   return alerts.filter((alert) => alert.at < lapsesAt)
-}
-
-/** Returns the reason. If the follow-up has ended, it counts days only up to the first alert. */
-function describeReason(
-  draft: StepDraft,
-  { firstAt, hasEnded }: { readonly firstAt: EpochMs; readonly hasEnded: boolean },
-  { zone, today }: RuleContext,
-): string {
-  return draft.reason(firstAt, hasEnded ? toPlainDate(firstAt, zone) : today) + draft.destination.redirectText
 }
 
 /** Returns how the user ended a follow-up; null if they have not. */

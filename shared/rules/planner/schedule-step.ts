@@ -1,17 +1,20 @@
 import type { FollowUpAction } from '../../model/follow-up-action.ts'
-import type { Id } from '../../model/scalars.ts'
+import type { EpochMs, Id } from '../../model/scalars.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { findLastAction } from '../facts/last-action.ts'
+import { resolveCardZone } from '../facts/card-zone.ts'
+import { findLastAction, isFinal } from '../facts/last-action.ts'
 import type { PlannedAlert } from '../follow-up.ts'
-import { BOARD_ID, toFollowUpKey } from '../follow-up-key.ts'
+import { BOARD_ID, parseEventId, toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import type { StepRule } from '../step-rule.ts'
-import { planAlerts, toAlertTime } from '../timing/plan-alerts.ts'
+import { type AwayStep, avoidAwayDays } from '../timing/away.ts'
+import { planAlerts } from '../timing/plan-alerts.ts'
 import type { DaysOff } from '../timing/working-days.ts'
 import { isSnoozed } from './alert-dedupe.ts'
+import { planOnDay, planSnooze } from './plan-snooze.ts'
 
 /** The reason why a follow-up has to wait for another message to the same employer. */
 interface Hold {
@@ -19,11 +22,14 @@ interface Hold {
   readonly by: Id
   /** A sentence for the user that names the day and the other message. */
   readonly reason: string
+  /** When the hold began, and the first alert without it. */
+  readonly since: EpochMs
+  readonly alertAt: EpochMs | null
 }
 
 /** A draft with its alert times and the last action on it. */
 export interface ScheduledStep {
-  readonly rule: Pick<StepRule, 'step' | 'sources' | 'patience'>
+  readonly rule: Pick<StepRule, 'step' | 'sources' | 'patience' | 'sends'>
   /** Null for follow-ups that belong to no single card. */
   readonly facts: CardFacts | null
   readonly draft: StepDraft
@@ -35,8 +41,14 @@ export interface ScheduledStep {
   readonly planned: readonly PlannedAlert[]
   /** The alerts after the last action was applied: a snooze replaces them, an unanswered call adds one. */
   readonly alerts: readonly PlannedAlert[]
-  /** The previous round of the same step, if the alerts count from its alerts; otherwise null. */
+  /** The alert that a call nobody answered added; null without one. */
+  readonly retry: PlannedAlert | null
+  /** A sentence that says that the user is away, after a space; empty if the alerts were not moved for it. */
+  readonly awayReason: string
+  /** The previous round of the same step, if the alerts count from it; otherwise null. */
   readonly previous: ScheduledStep | null
+  /** The other cards that its note covers. */
+  readonly alsoFor: readonly Id[]
   /** Why it waits for another message; null if it does not. */
   readonly hold: Hold | null
 }
@@ -47,6 +59,7 @@ interface UnscheduledStep extends Pick<ScheduledStep, 'rule' | 'facts' | 'draft'
 }
 
 const noAlerts: readonly PlannedAlert[] = []
+const noCards: readonly Id[] = []
 
 /** Schedules the alerts of a draft and looks up the last action on it. */
 export function scheduleStep(
@@ -60,12 +73,24 @@ export function scheduleStep(
     round: draft.round ?? 1,
     personId: draft.keyPersonId ?? null,
   })
-  const action = actions.length > 0 ? findLastAction(actions, key) : undefined
-  const daysOff = context.daysOff(facts?.card.country ?? null)
-  const previousAt = previous?.planned[0]?.at ?? null
-  const planned = hasLapsed(draft, context) ? noAlerts : planAlerts({ draft, daysOff, previousAt }, context)
-  const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
-  return { rule, facts, draft, key, action, daysOff, planned, alerts, previous, hold: null }
+  const action = actions.length > 0 ? findAction(actions, key, { rule, draft }) : undefined
+  const daysOff = context.daysOff(facts?.card ?? null)
+  const step: ScheduledStep = {
+    rule,
+    facts,
+    draft,
+    key,
+    action,
+    daysOff,
+    planned: noAlerts,
+    alerts: noAlerts,
+    retry: null,
+    awayReason: '',
+    previous,
+    alsoFor: noCards,
+    hold: null,
+  }
+  return hasLapsed(draft, context) && action?.kind !== 'rang' ? step : planStep(step, context)
 }
 
 /** Schedules the alerts of a step again after its previous round was moved. */
@@ -74,11 +99,47 @@ export function rescheduleAfter(
   step: ScheduledStep,
   context: RuleContext,
 ): ScheduledStep {
-  const { draft, daysOff, action } = step
-  const previousAt = previous.planned[0]?.at ?? null
-  const planned = planAlerts({ draft, daysOff, previousAt }, context)
-  const alerts = action ? applyAction({ action, draft, daysOff, planned }, context) : planned
-  return { ...step, previous, planned, alerts }
+  return planStep({ ...step, previous }, context)
+}
+
+/** Plans the alerts of a step and applies the last action to them. */
+function planStep(step: ScheduledStep, context: RuleContext): ScheduledStep {
+  const { rule, facts, draft, daysOff, action, previous } = step
+  const callZone =
+    facts !== null && draft.destination.channel === 'phone' ? resolveCardZone(facts.card, context.zone) : null
+  const source = { draft, daysOff, previousAt: previous && findRoundTime(previous), callZone }
+  const isCounted = (draft.patience ?? rule.patience) !== 'free' && rule.step !== 'own-promise'
+  const awayStep = { step: rule.step, isCounted, draft, daysOff, callZone, basis: draft.basis }
+  const { alerts: planned, reason: awayReason } = avoidAwayDays(
+    planAlerts(source, context),
+    awayStep,
+    context,
+  )
+  const retry = action?.kind === 'rang' ? planRetry(action, awayStep, context) : null
+  const snooze = action && isSnoozed(action, draft) ? planSnooze(action, awayStep, context) : null
+  const alerts = snooze === null ? addRetry(planned, retry) : [snooze]
+  return { ...step, planned, alerts, retry, awayReason }
+}
+
+/** Returns when a round was sent or skipped, otherwise when its first alert is planned. */
+function findRoundTime({ action, planned }: ScheduledStep): EpochMs | null {
+  return action !== undefined && isFinal(action) ? toEpoch(action.at) : (planned[0]?.at ?? null)
+}
+
+/**
+ * Returns the last action on a step. A note that covers several cards has the key of one of them, so there the
+ * step and the event decide.
+ */
+function findAction(
+  actions: readonly FollowUpAction[],
+  key: string,
+  { rule, draft }: Pick<ScheduledStep, 'rule' | 'draft'>,
+): FollowUpAction | undefined {
+  const action = findLastAction(actions, key)
+  if (action !== undefined || !draft.isShared) return action
+  return actions.findLast(
+    (other) => other.step === rule.step && parseEventId(other.key) === draft.eventId && isFinal(other),
+  )
 }
 
 /** Returns true if a draft has lapsed and nothing depends on its alerts, which are then not planned. */
@@ -86,27 +147,20 @@ function hasLapsed({ opens, due, lapses }: StepDraft, { now }: RuleContext): boo
   return opens === 'event' && due?.by === 'instant' && lapses?.by === 'instant' && lapses.at <= now
 }
 
-/**
- * Applies the last action to the planned alerts: a snooze replaces them, and a call that nobody answered adds
- * one at the alert hour of the next working day.
- */
-function applyAction(
-  {
-    action,
-    draft,
-    daysOff,
-    planned,
-  }: Pick<ScheduledStep, 'draft' | 'daysOff' | 'planned'> & { readonly action: FollowUpAction },
+/** Plans the alert that a call nobody answered adds: on the next working day. */
+function planRetry(
+  action: FollowUpAction,
+  step: AwayStep & { readonly basis: string },
   context: RuleContext,
-): readonly PlannedAlert[] {
-  const { basis } = draft
-  if (action.until && isSnoozed(action, draft)) {
-    const at = toAlertTime(action.until, daysOff, context)
-    return [{ name: `snooze-${action.until}`, at, basis }]
-  }
-  if (action.kind !== 'rang') return planned
-  const day = addDays(toPlainDate(toEpoch(action.at), context.zone), 1)
-  const retry = { name: `rang-${day}`, at: toAlertTime(day, daysOff, context), basis }
-  if (planned.some((alert) => alert.at === retry.at)) return planned
+): PlannedAlert {
+  const rangAt = toEpoch(action.at)
+  const day = addDays(toPlainDate(rangAt, context.zone), 1)
+  const draft = { ...step.draft, eventAt: rangAt }
+  return planOnDay(`rang-${day}`, day, { ...step, draft }, context)
+}
+
+/** Adds the alert after an unanswered call, unless one is planned for the same time. */
+function addRetry(planned: readonly PlannedAlert[], retry: PlannedAlert | null): readonly PlannedAlert[] {
+  if (retry === null || planned.some((alert) => alert.at === retry.at)) return planned
   return [...planned, retry].sort((a, b) => a.at - b.at)
 }

@@ -1,27 +1,36 @@
 import type { Person } from '../../model/person.ts'
 import type { TheirPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, daysBetween, toPlainDate } from '../../time/day.ts'
-import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
-import { chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
+import { addDays, daysBetween, startOfDay, toPlainDate } from '../../time/day.ts'
+import { toEpoch } from '../../time/instant.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
+import { resolveCardZone } from '../facts/card-zone.ts'
+import { chooseCallChannel, chooseChannel, chooseDestination } from '../facts/choose-channel.ts'
 import { chooseCheckInRecipient, findPerson } from '../facts/choose-recipient.ts'
 import { findCurrentPromise } from '../facts/current-promise.ts'
 import type { InterviewDay } from '../facts/interview-days.ts'
+import { isChainOver } from '../facts/is-chain-over.ts'
 import { findThankedAt } from '../facts/thanked-at.ts'
 import type { ThreadStart } from '../facts/thread-start.ts'
+import { describeTheirDate } from '../reason-days.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
-import { addPromiseGrace } from '../timing/promise-grace.ts'
+import { planGraceAlert } from '../timing/promise-grace.ts'
 
 /** The parts of a check-in that depend on what was promised. */
-interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' | 'countsFromTheirDate'> {
+interface Timing
+  extends Pick<
+    StepDraft,
+    'basis' | 'alerts' | 'due' | 'reason' | 'countsFromTheirDate' | 'patience' | 'enteredAt'
+  > {
   readonly template: 'check-in' | 'check-in-promise'
   /**
    * True if the employer permitted a call or their promised date has passed (source D in docs/rules.md). At
    * assertive pace (source E) the user may always call.
    */
   readonly hasReasonToCall: boolean
+  /** True if the employer said on which day to call. */
+  readonly isInvitedToCall?: boolean
 }
 
 /**
@@ -30,15 +39,18 @@ interface Timing extends Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason' |
  */
 export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
   const { card, threadStart, latest } = facts
-  if (threadStart === null || !isWaiting(facts)) return []
+  if (threadStart?.from !== 'interview-day' && threadStart?.from !== 'withdrawn-offer') return []
+  if (isChainOver(facts, 'check-in', context)) return []
   const person = chooseCheckInRecipient(card, latest)
   const timing = planTiming({ card, person }, threadStart, context)
+  const hasReasonToCall = timing.hasReasonToCall || card.pace === 'assertive'
   const draft: StepDraft = {
     destination: chooseDestination(card, person, {
       email: timing.template,
       phone: 'check-in-call',
-      chooseChannel: (recipient) =>
-        chooseChannel(recipient, timing.hasReasonToCall || card.pace === 'assertive'),
+      chooseChannel: timing.isInvitedToCall
+        ? chooseCallChannel
+        : (recipient) => chooseChannel(recipient, hasReasonToCall),
     }),
     eventId: threadStart.id,
     eventAt: threadStart.at,
@@ -50,6 +62,8 @@ export function draftCheckIn(facts: CardFacts, context: RuleContext): readonly S
     lapses: null,
     reason: timing.reason,
     countsFromTheirDate: timing.countsFromTheirDate ?? false,
+    ...(timing.enteredAt !== undefined && { enteredAt: timing.enteredAt }),
+    ...(timing.patience && { patience: timing.patience }),
   }
   return [draft]
 }
@@ -64,11 +78,13 @@ function planTiming(waiting: WaitingCard, threadStart: ThreadStart, context: Rul
   const { interviewDay } = threadStart
   const promise = findCurrentPromise(waiting.card, interviewDay)
   const terms = promise?.terms
-  if (terms?.kind === 'call-on') return planCallOnDate(waiting, promise, terms.date)
-  if (terms?.kind === 'decide-by') return planAfterPromisedDate(waiting, terms.date, context)
+  if (promise && terms?.kind === 'call-on')
+    return planCallOnDate(waiting, { promise, date: terms.date }, context)
+  if (promise && terms?.kind === 'decide-by')
+    return planAfterPromisedDate(waiting, { promise, date: terms.date }, context)
   return waiting.card.pace === 'assertive'
     ? planAtAssertivePace(waiting, interviewDay, context)
-    : planWithoutDate(interviewDay, context)
+    : planWithoutDate(interviewDay)
 }
 
 function planAfterWithdrawnOffer(threadStart: ThreadStart, { zone }: RuleContext): Timing {
@@ -79,39 +95,59 @@ function planAfterWithdrawnOffer(threadStart: ThreadStart, { zone }: RuleContext
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: () => `They took their offer back on ${formatDayInSentence(day)}; ask where that leaves you.`,
+    reason: ({ formatOn }) => `They took the offer back ${formatOn(day)}. Ask where that leaves you.`,
   }
 }
 
 function planCallOnDate(
   { card, person }: WaitingCard,
-  promise: TheirPromise | null,
-  date: PlainDate,
+  { promise, date }: DatedPromise,
+  { zone }: RuleContext,
 ): Timing {
-  const promiser = findPerson(card, promise?.personId ?? null)
+  const promiser = findPerson(card, promise.personId)
   const who = promiser === null || promiser === person ? 'They' : promiser.name
   return {
     basis: `call on ${date}`,
-    alerts: [{ name: 'first', on: date }],
+    alerts: [
+      {
+        name: 'first',
+        on: date,
+        isTheirDay: true,
+        notBefore: startOfDay(date, resolveCardZone(card, zone)),
+      },
+    ],
     due: { by: 'day-of-last-alert' },
     countsFromTheirDate: true,
+    enteredAt: toEpoch(promise.recordedAt),
+    patience: 'holds-once-sent',
+    isInvitedToCall: true,
     template: 'check-in',
     hasReasonToCall: true,
-    reason: () => `${who} said that you may call on ${formatDayInSentence(date)}.`,
+    reason: ({ formatOn }) => `${who} said you can follow up ${formatOn(date)}.`,
   }
 }
 
-function planAfterPromisedDate({ card }: WaitingCard, date: PlainDate, context: RuleContext): Timing {
-  const dayToAsk = addPromiseGrace(date, card, context)
+/** A promise of the employer's, and the day that it names. */
+interface DatedPromise {
+  readonly promise: TheirPromise
+  readonly date: PlainDate
+}
+
+function planAfterPromisedDate(
+  { card }: WaitingCard,
+  { promise, date }: DatedPromise,
+  context: RuleContext,
+): Timing {
+  const alert = planGraceAlert(date, card, context)
   return {
     basis: `decide by ${date}`,
-    alerts: [{ name: 'first', on: dayToAsk }],
+    alerts: [alert],
     due: { by: 'working-days-after-first-alert', days: 2 },
     countsFromTheirDate: true,
+    enteredAt: toEpoch(promise.recordedAt),
     template: 'check-in-promise',
-    hasReasonToCall: date < dayToAsk,
-    reason: (alertAt) =>
-      `They meant to decide by ${formatDayInSentence(date)}; from ${formatDayInSentence(toPlainDate(alertAt, context.zone))} on it is your turn to ask.`,
+    hasReasonToCall: date < alert.on,
+    reason: (days) => describeTheirDate(date, days),
   }
 }
 
@@ -122,18 +158,18 @@ function planAtAssertivePace(
 ): Timing {
   const thankedAtMs = findThankedAt(card, interviewDay)
   const startAt = thankedAtMs ?? interviewDay.endedAt
-  const since = thankedAtMs === null ? 'the conversation' : 'your thank-you'
+  const since = thankedAtMs === null ? 'you spoke' : 'your thank-you'
   return {
     basis: thankedAtMs === null ? interviewDay.basis : `thanked ${startAt}`,
     alerts: [{ name: 'first', on: addDays(toPlainDate(startAt, zone), 3) }],
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: () => `Three days after ${since} a call is due at this card's assertive pace; no date was named.`,
+    reason: () => `Brisk pace, so check in 3 days after ${since}. They named no date.`,
   }
 }
 
-function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Timing {
+function planWithoutDate(interviewDay: InterviewDay): Timing {
   return {
     basis: interviewDay.basis,
     alerts: [
@@ -143,20 +179,9 @@ function planWithoutDate(interviewDay: InterviewDay, { zone }: RuleContext): Tim
     due: { by: 'day-of-last-alert' },
     template: 'check-in',
     hasReasonToCall: false,
-    reason: (alertAt, today) =>
-      describeDayCount({ interviewDay, alertDay: toPlainDate(alertAt, zone), today }),
+    reason: ({ alertDay, today, format, formatOn }) =>
+      today < alertDay
+        ? `You spoke ${formatOn(interviewDay.day)}. If nothing comes back by ${format(alertDay)}, check in.`
+        : `Day ${daysBetween(interviewDay.day, today)} since you spoke, and they named no date.`,
   }
-}
-
-/** Describes a future alert by its day number; afterwards counts the days since the conversation. */
-function describeDayCount(count: {
-  readonly interviewDay: InterviewDay
-  readonly alertDay: PlainDate
-  readonly today: PlainDate
-}): string {
-  const { interviewDay, alertDay, today } = count
-  if (today >= alertDay)
-    return `Day ${daysBetween(interviewDay.day, today)} since you spoke; no date was named.`
-  const announcement = `Day ${daysBetween(interviewDay.day, alertDay)} is ${formatDayInSentence(alertDay)}`
-  return `${announcement}; you spoke on ${formatDayInSentence(interviewDay.day)}, and no date was named.`
 }

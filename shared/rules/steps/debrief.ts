@@ -1,4 +1,3 @@
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { HOUR, MINUTE } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { type CardFacts, DEBRIEF_LAPSE } from '../facts/card-facts.ts'
@@ -24,9 +23,9 @@ export function draftDebrief({ recentInterviewDays }: CardFacts): readonly StepD
         alerts: [{ name: 'first', at: end + 10 * MINUTE, inQuietHours: 'on-time' }],
         due: { by: 'instant', at: end + 3 * HOUR },
         lapses: { by: 'instant', at: end + DEBRIEF_LAPSE },
-        reason: () =>
-          `You spoke on ${formatDayInSentence(interviewDay.day)}: note who was there, what they cared about and what was promised while you remember it.`,
-        lapsedReason: 'Three days have passed since you spoke; what you did not note is hard to recall now.',
+        reason: ({ formatOn }) =>
+          `You spoke ${formatOn(interviewDay.day)}. Note who was there, what they cared about and what was promised while it’s fresh.`,
+        lapsedReason: 'You spoke more than three days ago. Details are hard to recall now.',
       }
     })
 }

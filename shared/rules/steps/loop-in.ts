@@ -1,12 +1,13 @@
 import type { Card } from '../../model/card.ts'
 import type { Person } from '../../model/person.ts'
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { HOUR } from '../../time/durations.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import { chooseDestination } from '../facts/choose-channel.ts'
 import { findFirstContact } from '../facts/choose-recipient.ts'
 import type { InterviewDay } from '../facts/interview-days.ts'
+import { findLastAction, isFinal } from '../facts/last-action.ts'
 import { listParticipants } from '../facts/thank-you-recipients.ts'
+import { toFollowUpKey } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { createFirstAlert } from './thank-you.ts'
@@ -23,22 +24,33 @@ export function draftLoopIn(
   const contact = findFirstContact(card)
   const recipients = card.people.filter(({ role, id }) => role === 'recruiter' || id === contact?.id)
   const drafts: StepDraft[] = []
-  for (const interviewDay of recentInterviewDays) {
+  for (const [index, interviewDay] of recentInterviewDays.entries()) {
     const participants = listParticipants(card, interviewDay)
-    for (const person of recipients)
-      if (!participants.includes(person)) drafts.push(draftFor({ card, interviewDay, person }, context))
+    const isLatest = index === recentInterviewDays.length - 1
+    for (const person of recipients) {
+      if (participants.includes(person)) continue
+      // An unsent note about an earlier day folds into the one about the later day.
+      if (isLatest || isTold({ card, interviewDay, person }))
+        drafts.push(draftFor({ card, interviewDay, person }, context))
+    }
   }
   return drafts
 }
 
-function draftFor(
-  {
-    card,
-    interviewDay,
-    person,
-  }: { readonly card: Card; readonly interviewDay: InterviewDay; readonly person: Person },
-  { settings }: RuleContext,
-): StepDraft {
+/** A note to one person about one interview day. */
+interface LoopIn {
+  readonly card: Card
+  readonly interviewDay: InterviewDay
+  readonly person: Person
+}
+
+function isTold({ card, interviewDay, person }: LoopIn): boolean {
+  const event = { cardId: card.id, eventId: interviewDay.id }
+  const key = toFollowUpKey({ ...event, step: 'loop-in', round: 1, personId: person.id })
+  return isFinal(findLastAction(card.actions, key))
+}
+
+function draftFor({ card, interviewDay, person }: LoopIn, { settings }: RuleContext): StepDraft {
   const end = interviewDay.endedAt
   const hours = settings.thankYouLapseHours
   const isRecruiter = person.role === 'recruiter'
@@ -55,10 +67,10 @@ function draftFor(
     alerts: [createFirstAlert(interviewDay)],
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
-    reason: () =>
+    reason: ({ formatOn }) =>
       isRecruiter
-        ? `They recruit for this role and were not there on ${formatDayInSentence(interviewDay.day)}; tell them how it went.`
-        : `They brought you this far; tell them how it went on ${formatDayInSentence(interviewDay.day)}.`,
-    lapsedReason: `${hours} hours have passed since the conversation; they have heard of it by now.`,
+        ? `They recruit for this role and weren’t there ${formatOn(interviewDay.day)}. Tell them how it went.`
+        : `They brought you this far. Tell them how it went ${formatOn(interviewDay.day)}.`,
+    lapsedReason: `You spoke more than ${hours} hours ago. They’ve heard by now.`,
   }
 }

@@ -1,9 +1,11 @@
 import type { Offer } from '../../model/offer.ts'
-import type { EpochMs } from '../../model/scalars.ts'
+import type { EpochMs, ZoneName } from '../../model/scalars.ts'
+import { formatList } from '../../text/plain-text.ts'
 import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
+import { listOffersNotWithdrawn } from '../board/open-offers.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
-import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
+import { resolveCardZone } from '../facts/card-zone.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { type Deadline, type StepDraft, USER_TASK } from '../step-draft.ts'
 import { findAnswerDeadline, planOfferLapse } from '../timing/offer-deadline.ts'
@@ -13,19 +15,20 @@ import { type DaysOff, subtractWorkingDays } from '../timing/working-days.ts'
 /** The details to know before answering (source D in docs/rules.md), in words for a sentence. */
 const details = [
   ['startDate', 'the start date'],
-  ['department', 'the department'],
-  ['location', 'the location'],
+  ['department', 'the team'],
+  ['location', 'the place'],
   ['dressCode', 'the dress code'],
   ['pay', 'the pay'],
   ['contract', 'the contract'],
-  ['discussAt', 'a time to discuss it'],
+  ['discussAt', 'a call to discuss it'],
 ] as const satisfies readonly (readonly [keyof Offer, string])[]
 
 /** Drafts a task to find out what is not known about an offer (source D in docs/rules.md). */
 export function draftOfferDetails({ card }: CardFacts, context: RuleContext): readonly StepDraft[] {
   const offers = listOffersNotWithdrawn(card)
   if (offers.length === 0) return []
-  const daysOff = context.daysOff(card.country)
+  const daysOff = context.daysOff(card)
+  const cardZone = resolveCardZone(card, context.zone)
   return offers
     .filter((offer) => listMissing(offer).length > 0)
     .map((offer) => {
@@ -40,11 +43,10 @@ export function draftOfferDetails({ card }: CardFacts, context: RuleContext): re
         basis: `offer ${at}, answer by ${offer.answerBy}`,
         opens: 'alert',
         alerts: [{ name: 'first', on: nextDay }],
-        due: planDue({ offer, alertAt, daysOff }, context),
-        lapses: planOfferLapse(offer, alertAt, context.zone),
-        reason: () =>
-          `You do not know ${formatList(listMissing(offer))} yet; ask before you answer the offer.`,
-        lapsedReason: 'The time to answer this offer is over.',
+        due: planDue({ offer, alertAt, daysOff, cardZone }, context),
+        lapses: planOfferLapse(offer, alertAt, cardZone),
+        reason: () => `Ask about ${formatList(listMissing(offer))} before you answer.`,
+        lapsedReason: 'The deadline for this offer has passed.',
       }
     })
 }
@@ -53,21 +55,21 @@ function listMissing(offer: Offer): readonly string[] {
   return details.filter(([field]) => offer[field].trim() === '').map(([, name]) => name)
 }
 
-function formatList(names: readonly string[]): string {
-  const lastName = names[names.length - 1] ?? ''
-  return names.length < 2 ? lastName : `${names.slice(0, -1).join(', ')} and ${lastName}`
-}
-
 /**
  * Returns when the details are due: at the end of the third working day before the answer is due or, if that
  * has passed, when the answer is due. Without a day to answer by, it is three working days after the first
  * alert.
  */
 function planDue(
-  source: { readonly offer: Offer; readonly alertAt: EpochMs; readonly daysOff: DaysOff },
+  source: {
+    readonly offer: Offer
+    readonly alertAt: EpochMs
+    readonly daysOff: DaysOff
+    readonly cardZone: ZoneName
+  },
   { zone }: RuleContext,
 ): Deadline {
-  const answerBy = findAnswerDeadline(source.offer, source.alertAt, zone)
+  const answerBy = findAnswerDeadline(source.offer, source.alertAt, source.cardZone)
   if (answerBy === null || source.offer.answerBy === null)
     return { by: 'working-days-after-first-alert', days: 3 }
   const earlyAt = endOfDay(subtractWorkingDays(source.offer.answerBy, 3, source.daysOff), zone)

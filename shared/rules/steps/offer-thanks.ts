@@ -1,10 +1,10 @@
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { HOUR } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
+import { listOffersNotWithdrawn } from '../board/open-offers.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import { resolveCardZone } from '../facts/card-zone.ts'
 import { chooseOfferDestination } from '../facts/offer-destination.ts'
-import { listOffersNotWithdrawn } from '../facts/open-offers.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { planOfferLapse } from '../timing/offer-deadline.ts'
@@ -19,7 +19,13 @@ export function draftOfferThanks({ card, latest }: CardFacts, context: RuleConte
     const dueAt = at + 24 * HOUR
     const alertAt = moveOutOfQuietHours({ at: at + HOUR, eventAt: at, dueAt }, context)
     return {
-      destination: chooseOfferDestination({ card, latest, offer }, { email: 'offer-thanks' }),
+      destination: chooseOfferDestination(
+        { card, latest, offer },
+        {
+          email: 'offer-thanks',
+          phone: 'offer-call',
+        },
+      ),
       eventId: offer.id,
       eventAt: at,
       countsFrom: at,
@@ -27,10 +33,10 @@ export function draftOfferThanks({ card, latest }: CardFacts, context: RuleConte
       opens: 'event',
       alerts: [{ name: 'first', at: alertAt }],
       due: { by: 'instant', at: dueAt },
-      lapses: planOfferLapse(offer, alertAt, context.zone),
-      reason: () =>
-        `They made you an offer on ${formatDayInSentence(toPlainDate(at, context.zone))}; thank them and agree a time to discuss it.`,
-      lapsedReason: 'The time to answer this offer is over.',
+      lapses: planOfferLapse(offer, alertAt, resolveCardZone(card, context.zone)),
+      reason: ({ formatOn }) =>
+        `They made you an offer ${formatOn(toPlainDate(at, context.zone))}. Thank them and set a time to talk it through.`,
+      lapsedReason: 'The deadline for this offer has passed.',
     }
   })
 }

@@ -1,13 +1,14 @@
 import type { Card } from '../../model/card.ts'
+import type { Person } from '../../model/person.ts'
 import type { OwnPromise } from '../../model/promise.ts'
 import type { PlainDate } from '../../model/scalars.ts'
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import { chooseWrittenChannel } from '../facts/choose-channel.ts'
 import { findPerson } from '../facts/choose-recipient.ts'
 import type { RuleContext } from '../rule-context.ts'
-import { type StepDraft, USER_TASK } from '../step-draft.ts'
+import { type Destination, type StepDraft, USER_TASK } from '../step-draft.ts'
 import { toPreviousWorkingDay } from '../timing/working-days.ts'
 
 /** Drafts a task to keep each promise of the user in time (source C in docs/rules.md). */
@@ -16,7 +17,7 @@ export function draftOwnPromise({ card }: CardFacts, context: RuleContext): read
   return card.ownPromises.map((promise) => {
     const promisedAt = toEpoch(promise.recordedAt)
     return {
-      destination: { ...USER_TASK, personId: findPerson(card, promise.personId)?.id ?? null },
+      destination: chooseTaskDestination(findPerson(card, promise.personId)),
       eventId: promise.id,
       eventAt: promisedAt,
       countsFrom: promisedAt,
@@ -29,6 +30,13 @@ export function draftOwnPromise({ card }: CardFacts, context: RuleContext): read
   })
 }
 
+/** A promise to somebody can be kept with a note; any other is a task without one. */
+function chooseTaskDestination(person: Person | null): Destination {
+  if (person === null) return USER_TASK
+  const channel = chooseWrittenChannel(person)
+  return { ...USER_TASK, personId: person.id, channel, template: 'as-promised' }
+}
+
 /** The parts of the draft that depend on whether the promise has a date. */
 type Timing = Pick<StepDraft, 'basis' | 'alerts' | 'due' | 'reason'>
 
@@ -38,15 +46,15 @@ function planWithoutDate({ recordedAt }: OwnPromise, { zone }: RuleContext): Tim
     basis: `made ${recordedAt}`,
     alerts: [{ name: 'first', on: addDays(day, 1) }],
     due: { by: 'day-of-last-alert' },
-    reason: () => `You promised it on ${formatDayInSentence(day)}; no date was named.`,
+    reason: ({ formatOn }) => `You promised this ${formatOn(day)}, with no date.`,
   }
 }
 
-function planByDate(date: PlainDate, { country }: Card, { daysOff, zone }: RuleContext): Timing {
+function planByDate(date: PlainDate, card: Card, { daysOff, zone }: RuleContext): Timing {
   return {
     basis: `promised for ${date}`,
-    alerts: [{ name: 'first', on: toPreviousWorkingDay(date, daysOff(country)) }],
+    alerts: [{ name: 'first', on: toPreviousWorkingDay(date, daysOff(card)) }],
     due: { by: 'instant', at: endOfDay(date, zone) },
-    reason: () => `You promised it for ${formatDayInSentence(date)}.`,
+    reason: ({ format }) => `You promised this by ${format(date)}.`,
   }
 }

@@ -1,7 +1,8 @@
 import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
-import { addDays, toInstant, toPlainDate } from '../../time/day.ts'
+import { formatTime } from '../../text/format-day.ts'
+import { interviewNouns } from '../../text/interview-nouns.ts'
+import { addDays, toInstant, toPlainDate, toWallTime } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -23,6 +24,7 @@ function draftFor(interview: Interview, context: RuleContext): StepDraft {
   const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
   const day = toPlainDate(start, zone)
+  const time = formatTime(toWallTime(start, zone), context.formats)
   const evening = toInstant({ date: addDays(day, -1), time: EVENING, zone })
   const isUrgent = beginsBeforeQuietEnds(start, recordedAt, context)
   return {
@@ -32,11 +34,11 @@ function draftFor(interview: Interview, context: RuleContext): StepDraft {
     countsFrom: null,
     basis: `start ${start}`,
     opens: 'event',
-    alerts: [{ name: 'first', at: evening, ...(isUrgent && { inQuietHours: 'always' }) }],
+    alerts: [{ name: 'first', at: evening, ...(isUrgent && { inQuietHours: 'always' as const }) }],
     due: { by: 'instant', at: start },
     lapses: { by: 'instant', at: start },
-    reason: () =>
-      `You speak with them on ${formatDayInSentence(day)}: check names and titles, go over your qualifications and what earlier rejections taught you, and have your question about the timeline ready.${describeFeedback(context.feedback)}`,
+    reason: ({ formatOn }) =>
+      `Your ${interviewNouns[interview.kind]} is ${formatOn(day)} at ${time}. Check names and titles, go over your strengths, and have your question about timing ready.${describeFeedback(context.feedback)}`,
   }
 }
 
@@ -49,5 +51,5 @@ function beginsBeforeQuietEnds(start: EpochMs, recordedAt: EpochMs, context: Rul
 function describeFeedback(feedback: readonly string[]): string {
   return feedback.length === 0
     ? ''
-    : ` You were told before: ${feedback.map((text) => `“${text}”`).join(', ')}.`
+    : ` Feedback from earlier: ${feedback.map((text) => `“${text}”`).join(', ')}.`
 }

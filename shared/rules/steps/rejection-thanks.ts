@@ -1,8 +1,8 @@
-import { formatDayInSentence } from '../../text/format-day-in-sentence.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { HOUR } from '../../time/durations.ts'
-import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
+import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import { listInterviewDays } from '../facts/interview-days.ts'
 import { chooseRejectionDestination } from '../facts/rejection-destination.ts'
 import { hasUnsentThanks } from '../facts/thanked-at.ts'
 import type { RuleContext } from '../rule-context.ts'
@@ -14,18 +14,17 @@ import type { StepDraft } from '../step-draft.ts'
  * docs/rules.md).
  */
 export function draftRejectionThanks(
-  { card, latest }: CardFacts,
-  { zone }: RuleContext,
+  { card }: CardFacts,
+  { settings, zone, zoneAt }: RuleContext,
 ): readonly StepDraft[] {
   const { closing } = card
   if (closing?.reason !== 'rejected') return []
   const rejectedAt = toEpoch(closing.at)
-  const hadInterview = card.interviews.some(
-    (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= rejectedAt,
-  )
-  if (!hadInterview) return []
+  // An interview that was planned for later never took place, so nobody is thanked for it.
+  const latest = listInterviewDays(card, { now: rejectedAt, zone, zoneAt }).at(-1) ?? null
+  if (latest === null) return []
   // If the thank-you for the latest conversation has not been sent, this note includes it.
-  const foldsThanks = latest !== null && hasUnsentThanks(card, latest)
+  const foldsThanks = hasUnsentThanks(card, latest, settings.thankYouLapseHours)
   const draft: StepDraft = {
     destination: chooseRejectionDestination(
       { card, latest, closing },
@@ -40,10 +39,10 @@ export function draftRejectionThanks(
     due: { by: 'instant', at: rejectedAt + 24 * HOUR },
     lapses: { by: 'days-after-first-alert', days: 7 },
     foldsThanks,
-    reason: () =>
-      `They said no on ${formatDayInSentence(toPlainDate(rejectedAt, zone))}; thank them, ask once what would have made the difference, and ask to be kept in mind.` +
-      (foldsThanks ? ' Thanks for the conversation belong in it too: none went out.' : ''),
-    lapsedReason: 'A week has passed since they said no; thanks now would only reopen it.',
+    reason: ({ formatOn }) =>
+      `They said no ${formatOn(toPlainDate(rejectedAt, zone))}. Thank them, ask once what would have made the difference, and ask to be kept in mind.` +
+      (foldsThanks ? ' No thank-you went out, so thank them for the conversation too.' : ''),
+    lapsedReason: 'They said no over a week ago. A reply now would only reopen it.',
   }
   return [draft]
 }

@@ -1,46 +1,53 @@
 import type { Card } from '../../model/card.ts'
 import { addDays, toPlainDate } from '../../time/day.ts'
+import { DAY } from '../../time/durations.ts'
 import { toEpoch } from '../../time/instant.ts'
-import { type CardFacts, isWaiting } from '../facts/card-facts.ts'
+import type { OpenOffer } from '../board/open-offers.ts'
+import type { CardFacts } from '../facts/card-facts.ts'
 import { chooseDestination } from '../facts/choose-channel.ts'
-import { chooseCheckInRecipient, type RecipientSource } from '../facts/choose-recipient.ts'
-import { findLastAction, isFinal } from '../facts/last-action.ts'
+import { chooseUpcomingRecipient } from '../facts/choose-recipient.ts'
+import { isFinal } from '../facts/last-action.ts'
 import { normalizeEmployer } from '../facts/normalize-employer.ts'
-import type { OpenOffer } from '../facts/open-offers.ts'
-import { parseEventId, toFollowUpKey } from '../follow-up-key.ts'
+import { parseEventId } from '../follow-up-key.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { planOfferLapse } from '../timing/offer-deadline.ts'
 import { toAlertTime } from '../timing/plan-alerts.ts'
 
+/** The age from which a conversation or answer no longer calls for the news of an offer. */
+const MAX_AGE = 90 * DAY
+
 /**
  * Drafts a note that tells an employer who is still deciding about an open offer from another employer, once
- * for each card (source S in docs/rules.md).
+ * for each person (source S in docs/rules.md).
  */
 export function draftTellOthers(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
-  const { card, latest } = facts
-  if (context.offers.length === 0 || !isUndecided(facts)) return []
+  const { card } = facts
+  if (context.offers.length === 0) return []
   const employer = normalizeEmployer(card)
+  if (context.offers.some((offer) => offer.cardId === card.id)) return []
   const otherOffer = context.offers.find((offer) => offer.employer !== employer)
   if (otherOffer === undefined || hasToldAboutAnother(card, otherOffer)) return []
+  if (!isUndecided(facts, otherOffer)) return []
   const dayAfterOffer = addDays(toPlainDate(otherOffer.at, context.zone), 1)
-  const alertAt = toAlertTime(dayAfterOffer, context.daysOff(card.country), context)
+  const alertAt = toAlertTime(dayAfterOffer, context.daysOff(card), context)
   const draft: StepDraft = {
-    destination: chooseDestination(
-      card,
-      chooseCheckInRecipient(card, latest ?? findUpcoming(facts, context)),
-      { email: 'offer-in-hand' },
-    ),
+    destination: chooseDestination(card, chooseUpcomingRecipient(facts, context), {
+      email: 'offer-in-hand',
+      phone: 'offer-in-hand-call',
+    }),
     eventId: otherOffer.offer.id,
     eventAt: otherOffer.at,
+    enteredAt: toEpoch(otherOffer.offer.recordedAt),
     countsFrom: otherOffer.at,
     basis: `offer ${otherOffer.at}`,
     opens: 'alert',
     alerts: [{ name: 'first', on: dayAfterOffer }],
     due: { by: 'days-after-first-alert', days: 2 },
-    lapses: planOfferLapse(otherOffer.offer, alertAt, context.zone),
-    reason: () => 'Another employer made you an offer; say so, and ask when they will decide here.',
-    lapsedReason: 'The time to answer the other offer is over.',
+    lapses: planOfferLapse(otherOffer.offer, alertAt, otherOffer.zone),
+    isShared: true,
+    reason: () => 'Let them know you have another offer, and ask about timing.',
+    lapsedReason: 'The deadline for the other offer has passed.',
   }
   return [draft]
 }
@@ -59,20 +66,14 @@ function hasToldAboutAnother({ actions }: Card, { offer, at }: OpenOffer): boole
   )
 }
 
-/** Returns the next interview, which decides the recipient before a first conversation; null if none. */
-function findUpcoming({ ahead }: CardFacts, { zone }: RuleContext): RecipientSource | null {
-  const [upcoming] = ahead
-  return upcoming ? { interviews: [upcoming.interview], dayAtTheTime: toPlainDate(upcoming.end, zone) } : null
-}
-
 /**
- * Returns true if the employer is still deciding: the card waits, has an interview ahead, or has a call-back
- * that is not done.
+ * Returns true if the employer is still deciding: an interview is ahead, or there was a conversation or an
+ * answer in the last 90 days before the offer, and no answer ended it.
  */
-function isUndecided(facts: CardFacts): boolean {
-  const { card, threadStart, ahead } = facts
-  if (ahead.length > 0 || isWaiting(facts)) return true
-  if (threadStart?.from !== 'answer') return false
-  const callBack = toFollowUpKey({ cardId: card.id, eventId: threadStart.id, step: 'call-back', round: 1 })
-  return !isFinal(findLastAction(card.actions, callBack))
+function isUndecided({ card, ahead, latest, missed }: CardFacts, { at }: OpenOffer): boolean {
+  if (ahead.length > 0 || missed !== null) return true
+  const since = at - MAX_AGE
+  const answers = card.answers.filter(({ outcome }) => outcome.kind !== 'courtesy')
+  if (answers.some(({ outcome }) => outcome.kind === 'rejected')) return false
+  return (latest !== null && latest.endedAt > since) || answers.some((answer) => toEpoch(answer.at) > since)
 }

@@ -41,16 +41,23 @@ export function findQuietPeriod(
 
 /**
  * Moves an alert at an exact time out of quiet hours: to the end of quiet hours or, if that is not before
- * `dueAt`, to the last minute before quiet hours begin. If that minute is not after the event, the alert
- * stays where it is. `dueAt` is null if the step is not due at an exact time.
+ * `dueAt`, to the last minute before quiet hours begin. If that minute is not after the event, an alert that
+ * may stay stays where it is, and any other waits for the end. `dueAt` is null if the step is not due at an
+ * exact time.
  */
 export function moveOutOfQuietHours(
-  alert: { readonly at: EpochMs; readonly eventAt: EpochMs; readonly dueAt: EpochMs | null },
+  alert: {
+    readonly at: EpochMs
+    readonly eventAt: EpochMs
+    readonly dueAt: EpochMs | null
+    readonly mayStay?: boolean
+  },
   quietHours: QuietHours,
 ): EpochMs {
   const quiet = findQuietPeriod(alert.at, quietHours)
   if (quiet === null) return alert.at
   if (alert.dueAt === null || quiet.ends < alert.dueAt) return quiet.ends
   const lastMinute = quiet.begins - MINUTE
-  return lastMinute > alert.eventAt ? lastMinute : alert.at
+  if (lastMinute > alert.eventAt) return lastMinute
+  return alert.mayStay ? alert.at : quiet.ends
 }

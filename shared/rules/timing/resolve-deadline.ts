@@ -4,7 +4,6 @@ import { addDays, endOfDay, toPlainDate } from '../../time/day.ts'
 import type { PlannedAlert } from '../follow-up.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { Deadline } from '../step-draft.ts'
-import { toAlertTime } from './plan-alerts.ts'
 import { addWorkingDays, type DaysOff } from './working-days.ts'
 
 /**
@@ -14,10 +13,16 @@ import { addWorkingDays, type DaysOff } from './working-days.ts'
  */
 export function resolveDeadline(
   deadline: Deadline | null,
-  schedule: { readonly planned: readonly PlannedAlert[]; readonly daysOff: DaysOff },
-  context: RuleContext,
+  schedule: {
+    readonly planned: readonly PlannedAlert[]
+    readonly daysOff: DaysOff
+    /** The alert that a call nobody answered added, if there is one. */
+    readonly retry?: PlannedAlert | null
+    /** When the next round alerts; null without a next round. */
+    readonly nextRoundAt?: EpochMs | null
+  },
+  { zone }: Pick<RuleContext, 'zone'>,
 ): EpochMs | null {
-  const { zone } = context
   if (deadline === null) return null
   if (deadline.by === 'instant') return deadline.at
   const firstAlert = schedule.planned[0]
@@ -25,13 +30,19 @@ export function resolveDeadline(
   if (firstAlert === undefined || lastAlert === undefined) return null
   switch (deadline.by) {
     case 'day-of-last-alert':
-      return endOfDay(toPlainDate(lastAlert.at, zone), zone)
+      return endOfDay(toPlainDate(Math.max(lastAlert.at, schedule.retry?.at ?? 0), zone), zone)
     case 'days-after-first-alert':
-      return endOfDay(addDays(toPlainDate(firstAlert.at, zone), deadline.days), zone)
+      return Math.max(
+        endOfDay(addDays(toPlainDate(firstAlert.at, zone), deadline.days), zone),
+        deadline.notBefore ?? Number.NEGATIVE_INFINITY,
+      )
     case 'working-days-after-first-alert':
-      return endOfDay(addWorkingDays(toPlainDate(firstAlert.at, zone), deadline.days, schedule.daysOff), zone)
+      return Math.min(
+        endOfDay(addWorkingDays(toPlainDate(firstAlert.at, zone), deadline.days, schedule.daysOff), zone),
+        deadline.notAfter ?? Number.POSITIVE_INFINITY,
+      )
     case 'alert-of-next-round':
-      return toAlertTime(addDays(toPlainDate(firstAlert.at, zone), deadline.days), schedule.daysOff, context)
+      return schedule.nextRoundAt ?? null
     default:
       return assertNever(deadline)
   }

@@ -1,15 +1,38 @@
+import type { Card } from '../../model/card.ts'
 import type { PlainDate } from '../../model/scalars.ts'
 import { addDays, getWeekday } from '../../time/day.ts'
 
-/** The public holidays of a country; empty if no country is given. */
-export type DaysOff = ReadonlySet<PlainDate>
+/** The days on which nobody works where an employer is. */
+export interface DaysOff {
+  /** The public holidays; empty if no country is given. */
+  readonly holidays: ReadonlySet<PlainDate>
+  /** The first of the two days of the weekend: 6 for Saturday, 5 for Friday. */
+  readonly weekendStart: 5 | 6
+}
+
+/** Where an employer is: its country and, if holidays differ there, its region. */
+export type Place = Pick<Card, 'country' | 'region'>
+
+/** The countries in which people work from Sunday to Thursday. */
+const sundayToThursday: ReadonlySet<string> = new Set(
+  'BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '),
+)
 
 /** The longest run of days off that is accepted; it limits the effect of wrong holiday data. */
 const MAX_DAYS_OFF_IN_A_ROW = 31
 
-/** Returns true if a day is one of Monday to Friday and not a public holiday. */
-export function isWorkingDay(date: PlainDate, daysOff: DaysOff): boolean {
-  return getWeekday(date) <= 5 && !daysOff.has(date)
+/** The days off where no country is given: Saturday and Sunday. */
+export const weekendsOnly: DaysOff = { holidays: new Set(), weekendStart: 6 }
+
+/** Creates the days off of a country from its public holidays. */
+export function createDaysOff(country: string, holidays: readonly PlainDate[]): DaysOff {
+  return { holidays: new Set(holidays), weekendStart: sundayToThursday.has(country) ? 5 : 6 }
+}
+
+/** Returns true if a day belongs to the working week of a country and is not a public holiday. */
+export function isWorkingDay(date: PlainDate, { holidays, weekendStart }: DaysOff): boolean {
+  const weekday = getWeekday(date)
+  return weekday !== weekendStart && weekday !== weekendStart + 1 && !holidays.has(date)
 }
 
 /** Returns the day itself if it is a working day, otherwise the next working day. */

@@ -1,3 +1,5 @@
+import type { WallTime } from '#shared/model/scalars'
+
 const HOUR = 3_600_000
 
 /** One thing that happens to the process, and how many alerts it has delivered in total after the next heartbeat. */
@@ -14,6 +16,10 @@ export interface Course {
   /** How many calls, each with an employer of its own; one by default. */
   readonly calls?: number
   readonly killAt?: 'ledger' | 'delivered'
+  /** The zone of the machine and its user; New York by default. */
+  readonly zone?: string
+  /** When quiet hours begin, for an alert at night; 21:00 by default. */
+  readonly quietFrom?: WallTime
   readonly steps: readonly Step[]
 }
 
@@ -29,6 +35,8 @@ const sleep = (hours: number, delivered: number): Step => ({
   clock: hours * HOUR,
   delivered,
 })
+/** Lets time pass until the next heartbeat. */
+const pass = (delivered: number): Step => ({ kind: 'shift', stoppedMs: 0, clock: 0, delivered })
 const restart = (hours: number, delivered: number, zone = 'America/New_York'): Step => ({
   kind: 'restart',
   later: hours * HOUR,
@@ -65,6 +73,15 @@ export const courses: readonly Course[] = [
     name: 'the night the clocks go back',
     at: '2026-11-01T00:30:00.000Z',
     steps: [jump(12.2, 0), jump(0.5, 1)],
+  },
+  // The call ends at 2:00:20 in summer time. The first step is just before the clock is set back from 3:00 to 2:00, and
+  // the alert comes at 2:00:20 in standard time, without a jump of the clock.
+  {
+    name: 'the hour that autumn repeats',
+    at: '2026-10-25T00:00:20.000Z',
+    zone: 'Europe/Berlin',
+    quietFrom: '04:00',
+    steps: [jump(0.975, 0), pass(1)],
   },
   // A process keeps its zone, so it is restarted. In Berlin the steps are at 23:40, 8:12 and 17:45.
   {

@@ -24,11 +24,12 @@ export async function hostClock(): Promise<Figure[]> {
 
 /** Runs a course on a host for which time passes `speed` times faster. Returns what went wrong, or null. */
 export async function findFault(
-  { name, at = START, calls = 1, killAt, steps }: Course,
+  { name, at = START, calls = 1, killAt, zone = 'America/New_York', quietFrom = '21:00', steps }: Course,
   { speed }: { speed: number },
 ): Promise<string | null> {
-  const host = await startClockedHost({ at, zone: 'America/New_York', killAt, speed })
+  const host = await startClockedHost({ at, zone, killAt, speed })
   try {
+    await runCommand(host, { type: 'edit-settings', changes: { quietFrom } })
     await Promise.all(Array.from({ length: calls }, (_, call) => recordCall(host, call)))
     for (const [index, step] of steps.entries()) {
       await runStep(host, step)
@@ -60,17 +61,19 @@ function runStep(host: ClockedHost, step: Step): Promise<void> {
   }
 }
 
+async function runCommand({ request }: ClockedHost, command: CommandInput): Promise<void> {
+  const response = await request('commands.run', command)
+  if (!response.ok) throw new Error(`${command.type} failed: ${JSON.stringify(response.error)}`)
+}
+
 /** Records and debriefs a call with Jane that has just ended, so that only her thank-you is left. */
-async function recordCall({ request }: ClockedHost, number: number): Promise<void> {
+async function recordCall(host: ClockedHost, number: number): Promise<void> {
   const cardId = `card-${number}`
   const company = `Northwind ${number}`
-  const run = async (command: CommandInput): Promise<void> => {
-    const response = await request('commands.run', command)
-    if (!response.ok) throw new Error(`The call could not be recorded: ${JSON.stringify(response.error)}`)
-  }
+  const run = (command: CommandInput) => runCommand(host, command)
   await run({ type: 'add-card', cardId, company, role: '', stage: 'phone-screen', person: 'Jane' })
   await run({ type: 'move-card', cardId, stage: 'waiting', position: { at: 'top' } })
-  const { card } = (await request('cards.get', { cardId })).data as CardView
+  const { card } = (await host.request('cards.get', { cardId })).data as CardView
   const [interview] = card.interviews
   if (!interview) throw new Error('The card has no call')
   await run({

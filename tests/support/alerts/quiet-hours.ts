@@ -8,8 +8,8 @@ import { toEpoch } from '#shared/time/instant'
 const ON_TIME_MS = 10 * 60_000
 
 /**
- * Returns true if an alert that fires now should have waited for the end of quiet hours. Only a debrief that
- * is on time and `prepare` for an interview before their end may come in them.
+ * Returns true if an alert that fires now should have waited for the end of quiet hours. Only `join`, a debrief
+ * that is on time, and what cannot wait for an interview before their end may come in them.
  */
 export function isBreakingQuietHours(
   { ledger, cards, settings }: Workspace,
@@ -17,15 +17,12 @@ export function isBreakingQuietHours(
 ): boolean {
   const quiet = findQuietPeriod(now, { settings, zone })
   if (quiet === null) return false
-  const findStart = (key: string) => {
-    const [cardId, id] = key.split('/')
-    const card = cards.find((candidate) => candidate.id === cardId)
-    return card?.interviews.find((interview) => interview.id === id)?.start
-  }
+  const findInterviews = (key: string) => cards.find(({ id }) => id === key.split('/')[0])?.interviews ?? []
   const isAllowed = ({ step, key, plannedFor }: AlertEntry) => {
+    if (step === 'join') return true
     if (step === 'debrief') return now <= toEpoch(plannedFor) + ON_TIME_MS
-    const start = step === 'prepare' ? findStart(key) : undefined
-    return start !== undefined && toEpoch(start) < quiet.ends
+    if (step !== 'prepare' && step !== 'farewell' && step !== 'withdraw') return false
+    return findInterviews(key).some(({ start }) => toEpoch(start) > now && toEpoch(start) < quiet.ends)
   }
   return ledger.some((entry) => entry.deliveredAt === null && !isAllowed(entry))
 }

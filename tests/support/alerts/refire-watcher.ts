@@ -2,29 +2,35 @@ import type { AlertEntry } from '#shared/model/alert-entry'
 import type { Card } from '#shared/model/card'
 import type { EpochMs } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
-import { getInterviewEnd, toIso } from '#shared/time/instant'
+import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
 
 /**
  * Creates a function that reports alerts which fire again for a step of a card, under any key, although
- * nothing was entered since and no interview ended. Passing time, the clock, the zone or a restart must not
- * cause that.
+ * nothing was entered since and no interview ended. Passing time, the zone or a restart must not cause that, nor
+ * a clock that is set back by a few minutes.
  */
 export function createRefireWatcher() {
-  const factsByName = new Map<string, string>()
+  const lastByName = new Map<string, { readonly facts: string; readonly entry: AlertEntry }>()
   let checked = 0
   return (ledger: readonly AlertEntry[], cards: readonly Card[], now: EpochMs): string[] => {
     const faults: string[] = []
     const facts = serializeFacts(cards, now)
     for (const entry of ledger.slice(checked)) {
       for (const name of listNames(entry)) {
-        if (factsByName.get(name) === facts)
+        const last = lastByName.get(name)
+        if (last?.facts === facts && !isFromLater(last.entry, entry))
           faults.push(`${name} came again at ${toIso(now)}, and nothing changed: ${entry.basis}`)
-        factsByName.set(name, facts)
+        lastByName.set(name, { facts, entry })
       }
     }
     checked = ledger.length
     return faults
   }
+}
+
+/** Returns true if an entry was made while the clock was ahead, as seen when the other was made. */
+export function isFromLater(entry: AlertEntry, than: AlertEntry): boolean {
+  return toEpoch(entry.firedAt) - toEpoch(than.firedAt) > 5 * 60_000
 }
 
 /** The steps that count from an interview day, whose id is that of its first interview. */

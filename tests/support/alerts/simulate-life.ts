@@ -17,7 +17,7 @@ import { type Life, type LifeEvent, START } from './arbitrary-life.ts'
 import { createMemoryStore, type MemoryStore } from './memory-store.ts'
 import { applyNews } from './news.ts'
 import { isBreakingQuietHours } from './quiet-hours.ts'
-import { createRefireWatcher } from './refire-watcher.ts'
+import { createRefireWatcher, isFromLater } from './refire-watcher.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -168,8 +168,13 @@ function createLife(workspace: Workspace, holidays: Holidays) {
     },
     collectFaults(): string[] {
       const { ledger } = store.current()
-      const names = ledger.map(({ key, alert, basis }) => `${key} ${alert} ${basis}`)
-      if (new Set(names).size < names.length) faults.push('An alert was written down twice')
+      const entries = new Map<string, Workspace['ledger'][number]>()
+      for (const entry of ledger) {
+        const name = `${entry.key} ${entry.alert} ${entry.basis}`
+        const earlier = entries.get(name)
+        if (earlier && !isFromLater(earlier, entry)) faults.push('An alert was written down twice')
+        entries.set(name, entry)
+      }
       for (const entry of ledger)
         if (toEpoch(entry.firedAt) < toEpoch(entry.plannedFor)) faults.push(`${entry.key} came too early`)
       const markedShown = countLines((entry) => entry.deliveredAt !== null)

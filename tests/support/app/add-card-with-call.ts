@@ -29,14 +29,18 @@ export async function addCardWithCall(app: RunningApp): Promise<void> {
 /** Adds a card. With one added this week, the keep-applying step is not due. */
 export async function addCard(
   app: RunningApp,
-  { id, company }: { readonly id: string; readonly company: string },
+  {
+    id,
+    company,
+    stage = 'phone-screen',
+  }: { readonly id: string; readonly company: string; readonly stage?: 'applied' | 'phone-screen' },
 ): Promise<void> {
   await app.run({
     type: 'add-card',
     cardId: id,
     company,
     role: '',
-    stage: 'phone-screen',
+    stage,
     person: 'Jane Okafor',
   })
 }

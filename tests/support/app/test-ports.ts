@@ -7,6 +7,8 @@ import { toEpoch } from '#shared/time/instant'
 export interface TestPorts extends Ports {
   readonly shown: Alert[]
   readonly trays: TrayState[]
+  /** What the user was told while the data folder was being opened. */
+  readonly waits: string[]
   readonly errors: { what: string; error: unknown }[]
   /** Sets the clock. */
   setTime(instant: IsoInstant): void
@@ -27,6 +29,7 @@ export function createTestPorts(
   let zone = options.zone ?? 'America/New_York'
   const shown: Alert[] = []
   const trays: TrayState[] = []
+  const waits: string[] = []
   const errors: { what: string; error: unknown }[] = []
   const resumeListeners = new Set<() => void>()
   const suspendListeners = new Set<() => void>()
@@ -35,6 +38,7 @@ export function createTestPorts(
     shown,
     trays,
     errors,
+    waits,
     setTime(instant) {
       now = toEpoch(instant)
     },
@@ -77,7 +81,9 @@ export function createTestPorts(
     },
     window: { show: () => {} },
     dialogs: options.dialogs ?? null,
+    opener: null,
     clock: { now: () => now, zone: () => zone },
+    tellWait: (sentence) => void waits.push(sentence),
     log: { error: (what, error) => errors.push({ what, error }) },
   }
 }

@@ -56,14 +56,16 @@ function buildCard(sketch: CardSketch, index: number): Card {
   const id = `card-${index}`
   const addedAt = hoursFromNow(sketch.addedHours ?? -14 * 24)
   const people = [
-    ...(sketch.people ?? []).map((name, at) => aPerson({ id: `${id}-p${at}`, name, email: toEmail(name) })),
+    ...(sketch.people ?? []).map((name, at) =>
+      aPerson({ id: `${id}-p${at}`, name, email: toEmail(name, sketch.company) }),
+    ),
     ...(sketch.recruiter
       ? [
           aPerson({
             id: `${id}-r`,
             name: sketch.recruiter,
             role: 'recruiter',
-            email: toEmail(sketch.recruiter),
+            email: toEmail(sketch.recruiter, sketch.company),
           }),
         ]
       : []),
@@ -129,10 +131,15 @@ function buildCard(sketch: CardSketch, index: number): Card {
   })
 }
 
-function toEmail(name: string): string {
-  return `${name
+/** Namesakes at two companies are two people, so the address names the company too. */
+function toEmail(name: string, company: string): string {
+  return `${toAddressPart(name)}@${toAddressPart(company)}.example.com`
+}
+
+function toAddressPart(text: string): string {
+  return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z]+/g, '.')
-    .replace(/^\.|\.$/g, '')}@example.com`
+    .replace(/^\.|\.$/g, '')
 }

@@ -69,7 +69,7 @@ function aFullCard(overrides: Partial<Card> = {}): Card {
         at: '2026-03-03T14:40:00.000Z',
         text: 'Spoke with Jane Okafor; they decide by 2026-03-13',
       },
-      { id: 'log-3', at: '2026-03-03T16:00:00.000Z', text: 'Thank-you sent to Jane Okafor' },
+      { id: 'log-3', at: '2026-03-03T16:00:00.000Z', text: 'Thanked Jane Okafor' },
     ],
     ...overrides,
   })

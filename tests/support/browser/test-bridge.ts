@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws'
 import type { ConnectionState, HostBridge } from '#renderer/ipc/host-bridge'
 import { createSocketBridge, type Socket, type SocketEvents } from '#renderer/ipc/socket-bridge'
-import { sendRequest } from './send-request.ts'
+import { findNames, sendRequest } from './send-request.ts'
 
 /** The bridge of a page over a real socket, with the cookie that a browser would send. */
 interface TestBridge extends HostBridge {
@@ -17,8 +17,9 @@ export function createTestBridge({ port, cookie }: { port: number; cookie: strin
   const bridge = createSocketBridge({
     connectsImmediately: true,
     openSocket({ onOpen, onMessage, onClose }: SocketEvents): Socket {
-      const headers = { cookie, origin: `http://127.0.0.1:${port}` }
-      socket = new WebSocket(`ws://127.0.0.1:${port}/channel`, { headers })
+      const names = findNames(port)
+      const headers = { cookie, host: names?.app, origin: names?.appOrigin }
+      socket = new WebSocket(`ws://127.0.0.1:${port}${names?.folder}channel`, { headers })
       socket.on('error', () => undefined)
       socket.on('open', onOpen)
       socket.on('message', (data) => onMessage(data.toString()))

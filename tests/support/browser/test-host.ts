@@ -9,12 +9,14 @@ import {
 } from '#electron/browser/start-browser-host'
 import type { Ports } from '#electron/host/ports'
 import { createFakeApp, type FakeApp } from './fake-app.ts'
-import { sendRequest } from './send-request.ts'
+import { enterApp, type HostNames, learnNames } from './send-request.ts'
 
 /** A browser host on a free port, with a fake app and a small renderer, and what it has printed so far. */
 export interface TestHost extends BrowserHost {
   readonly port: number
+  /** The origin of the app. */
   readonly origin: string
+  readonly names: HostNames
   readonly app: FakeApp
   readonly ports: Ports
   readonly printed: readonly string[]
@@ -42,6 +44,7 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
     print: (line) => printed.push(line),
     now: Date.now,
     launch: { folders: [], tag: '00000000', open: async () => false },
+    readOriginName: async () => 'callback-0123456789abcdef0123',
     start: async (hostPorts) => {
       ports = hostPorts
       return app
@@ -52,9 +55,10 @@ export async function startTestHost(options: Partial<BrowserHostOptions> = {}): 
     app.release()
     return host.stop()
   })
-  const { port, origin } = new URL(host.address())
+  const names = learnNames(host.address())
   if (ports === undefined) throw new Error('The core was not started')
-  return { ...host, port: Number(port), origin, app, ports, printed, logged, rendererFolder }
+  const { port, appOrigin: origin } = names
+  return { ...host, port, origin, names, app, ports, printed, logged, rendererFolder }
 }
 
 /** Creates a folder like the built renderer, with a secret file beside it. */
@@ -75,9 +79,6 @@ function aRendererFolder(): string {
 }
 
 /** Opens the address with the key, and returns the session cookie. */
-export async function signIn(host: Pick<BrowserHost, 'address'>): Promise<string> {
-  const { pathname, search, port } = new URL(host.address())
-  const { headers } = await sendRequest({ port: Number(port), path: pathname + search })
-  const [cookie = ''] = headers['set-cookie'] ?? []
-  return cookie.split(';')[0] ?? ''
+export function signIn(host: Pick<BrowserHost, 'address'>): Promise<string> {
+  return enterApp(host.address())
 }

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
+import { findNames } from './send-request.ts'
 
 /** The connection of a page to the channel. */
 interface TestPage {
@@ -20,8 +21,11 @@ export async function openPage(options: {
   path?: string
   autoPong?: boolean
 }): Promise<TestPage> {
-  const { port, cookie, origin, host, path = '/channel', autoPong = true } = options
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, {
+  const { port, cookie, origin, path = '/channel', autoPong = true } = options
+  const names = findNames(port)
+  const { host = names?.app } = options
+  const folder = names?.folder.slice(0, -1) ?? ''
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${folder}${path}`, {
     autoPong,
     headers: { ...(cookie && { cookie }), ...(origin && { origin }), ...(host && { host }) },
   })

@@ -1,6 +1,6 @@
 import type { FollowUpAction } from '#shared/model/follow-up-action'
 
-/** A check-in of the first card, sent by e-mail on Tuesday 10 March 2026. */
+/** A check-in of the first card, sent by email on Tuesday 10 March 2026. */
 export function anAction(overrides: Partial<FollowUpAction> = {}): FollowUpAction {
   const at = overrides.at ?? '2026-03-10T14:00:00.000Z'
   return {

@@ -1,6 +1,6 @@
 import type { Answer } from '#shared/model/answer'
 
-/** "No decision yet", by e-mail on Tuesday 10 March 2026. */
+/** "No decision yet", by email on Tuesday 10 March 2026. */
 export function anAnswer(overrides: Partial<Answer> = {}): Answer {
   const at = overrides.at ?? '2026-03-10T15:00:00.000Z'
   return {

@@ -40,8 +40,9 @@ const anyPerson = (id: Id) =>
   fc
     .record({
       role: fc.constantFrom('interviewer', 'recruiter', 'assistant', 'colleague', 'other'),
+      email: fc.constantFrom('', `${id}@example.com`),
       phone: fc.constantFrom('', '+1 555 0100'),
-      preferredChannel: fc.constantFrom(null, 'email', 'phone'),
+      preferredChannel: fc.constantFrom(null, 'email', 'phone', 'linkedin', 'text'),
       mayCall: fc.boolean(),
       doNotCall: fc.boolean(),
       doNotContact: fc.boolean(),
@@ -75,6 +76,7 @@ const anyAnswerOutcome = fc.oneof(
   ),
   anyDay.map((date) => ({ kind: 'new-date', date }) as const),
   anyDay.map((date) => ({ kind: 'call-on', date }) as const),
+  anyDay.map((date) => ({ kind: 'out-of-office', date }) as const),
 )
 
 /** A tuple of up to `max` arbitrary values, each with its own id. */
@@ -130,7 +132,10 @@ const anyCard = (id: Id): fc.Arbitrary<Card> =>
         {
           weight: 1,
           arbitrary: fc
-            .record({ reason: fc.constantFrom('rejected', 'withdrawn'), reconnect: fc.boolean() })
+            .record({
+              reason: fc.constantFrom('rejected', 'withdrawn', 'accepted', 'declined'),
+              reconnect: fc.boolean(),
+            })
             .map((fields) => aClosing({ at: iso(-20), ...fields })),
         },
       ),
@@ -142,6 +147,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     alertTime: fc.constantFrom('09:00', '12:30', '18:00'),
     quiet: fc.constantFrom(['21:00', '08:00'], ['22:30', '06:00'], ['20:00', '08:00'], ['00:00', '08:30']),
     thankYouLapseHours: fc.constantFrom(24, 72, 200),
+    away: fc.constantFrom<Settings['away'][]>([], [{ from: '2026-03-24', until: '2026-03-27' }]),
     promiseGraceWorkingDays: fc.nat({ max: 3 }),
     maxUnanswered: fc.integer({ min: 1, max: 3 }),
   })

@@ -1,6 +1,7 @@
 import type { Card } from '#shared/model/card'
 import type { PlainDate } from '#shared/model/scalars'
 import type { FollowUp } from '#shared/rules/follow-up'
+import { createCalendars } from '#shared/rules/timing/calendars'
 import { isWorkingDay } from '#shared/rules/timing/working-days'
 import { addDays, toPlainDate } from '#shared/time/day'
 import { getInterviewEnd, toEpoch } from '#shared/time/instant'
@@ -43,8 +44,8 @@ export function listEmployerMessages(step: GameStep): readonly EmployerMessages[
 
 /** Returns the first working day for a follow-up's card from the third day after a given day. */
 export function addMessageGap(day: PlainDate, { cardId }: FollowUp, { input }: GameStep): PlainDate {
-  const country = input.workspace.cards.find((card) => card.id === cardId)?.country
-  const daysOff = new Set(country ? input.holidays[country] : [])
+  const card = input.workspace.cards.find(({ id }) => id === cardId) ?? null
+  const daysOff = createCalendars(input.holidays)(card)
   let from = addDays(day, 3)
   while (!isWorkingDay(from, daysOff)) from = addDays(from, 1)
   return from
@@ -64,20 +65,15 @@ function collectMessages(cards: readonly Card[], { input, plan }: GameStep): Emp
       .filter(
         (action) => counted.includes(action.step) && (action.kind === 'sent' || action.kind === 'voicemail'),
       )
-      .filter((action) => !isFree(card, action.key.split('/')[1]))
       .map((action) => ({ at: dayAt(toEpoch(action.at)) })),
   )
   const findCard = (followUp: FollowUp) => cards.find((card) => card.id === followUp.cardId) as Card
-  // A `tell-others` removes alerts of a check-in, so the remaining ones do not show when it was to be sent.
+  // A `tell-others` stands for the steps of the chain, which then wait longer than this model knows.
   const hasOfferNews = (followUp: FollowUp) =>
     followUps.some((other) => other.step === 'tell-others' && other.cardId === followUp.cardId)
   const unsent = unfinished
-
     .filter(
-      (followUp) =>
-        counted.includes(followUp.step) &&
-        !isFree(findCard(followUp), followUp.eventId) &&
-        !hasOfferNews(followUp),
+      (followUp) => counted.includes(followUp.step) && !isNamedCall(followUp) && !hasOfferNews(followUp),
     )
     .map((one) => ({ one, day: dayAt(one.alerts[0]?.at ?? 0) }))
   const promised = unfinished
@@ -90,18 +86,25 @@ function collectMessages(cards: readonly Card[], { input, plan }: GameStep): Emp
     const ended = findCard(followUp).interviews.filter(
       (interview) => interview.status === 'planned' && getInterviewEnd(interview) <= input.now,
     )
-    return ended.length > 0 ? Math.max(...ended.map(getInterviewEnd)) : (followUp.countsFrom ?? 0)
+    return ended.length > 0 ? Math.max(...ended.map(getInterviewEnd)) : Number.MAX_SAFE_INTEGER
   }
+  // Without a conversation, the application that went out first goes first.
+  const appliedOn = (followUp: FollowUp) => findCard(followUp).appliedOn ?? findCard(followUp).addedAt
   const compare = (a: FollowUp, b: FollowUp) =>
     Number(countsFromPromisedDate(b)) - Number(countsFromPromisedDate(a)) ||
     conversationEnd(a) - conversationEnd(b) ||
-    Number((a.cardId ?? '') > (b.cardId ?? '')) - Number((a.cardId ?? '') < (b.cardId ?? ''))
+    (conversationEnd(a) === Number.MAX_SAFE_INTEGER ? compareText(appliedOn(a), appliedOn(b)) : 0) ||
+    compareText(a.cardId ?? '', b.cardId ?? '')
   return { sent, unsent, promised, compare }
 }
 
-/** A call on a day the employer named neither waits nor makes others wait. */
-function isFree(card: Card, eventId: string | undefined): boolean {
-  return card.answers.some(({ id, outcome }) => id === eventId && outcome.kind === 'call-on')
+function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
+}
+
+/** A call on a day the employer named never waits, and makes others wait only once it was made. */
+export function isNamedCall({ step, alerts }: Pick<FollowUp, 'step' | 'alerts'>): boolean {
+  return (step === 'check-in' || step === 'call-back') && (alerts[0]?.basis.startsWith('call on') ?? false)
 }
 
 function countsFromPromisedDate({ step, alerts }: FollowUp): boolean {

@@ -1,6 +1,6 @@
 import type { Person } from '#shared/model/person'
 
-/** Jane Okafor, an interviewer with an e-mail address. */
+/** Jane Okafor, an interviewer with an email address. */
 export function aPerson(overrides: Partial<Person> = {}): Person {
   return {
     id: 'jane',

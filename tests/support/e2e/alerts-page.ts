@@ -10,8 +10,12 @@ export async function openInbox(page: Page): Promise<Locator> {
 
 /** Locates the open note desk and its fields. */
 export function locateNoteDesk(page: Page): { desk: Locator; subject: Locator; body: Locator } {
-  const desk = page.getByRole('dialog').filter({ has: page.getByLabel('The note') })
-  return { desk, subject: desk.getByLabel('Subject', { exact: true }), body: desk.getByLabel('The note') }
+  const desk = page.getByRole('dialog').filter({ has: page.getByLabel('The note', { exact: true }) })
+  return {
+    desk,
+    subject: desk.getByLabel('Subject', { exact: true }),
+    body: desk.getByLabel('The note', { exact: true }),
+  }
 }
 
 /** Reads the text on the clipboard. */

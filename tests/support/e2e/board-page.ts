@@ -30,7 +30,7 @@ export async function addCard(
   const dialog = page.getByRole('dialog', { name: 'New card' })
   await dialog.getByLabel('Company').fill(entry.company)
   if (entry.role) await dialog.getByLabel('Role').fill(entry.role)
-  if (entry.person) await dialog.getByLabel('Someone there').fill(entry.person)
+  if (entry.person) await dialog.getByLabel('Contact').fill(entry.person)
   if (entry.stage) await dialog.getByText(entry.stage, { exact: true }).click()
   await dialog.getByRole('button', { name: 'Add card' }).click()
   await expect(dialog).toBeHidden()
@@ -57,6 +57,11 @@ export async function moveByMenu(page: Page, company: string, entry: string): Pr
 export async function dragTo(page: Page, company: string, stage: string): Promise<void> {
   const to = await measure(column(page, stage))
   await drag(page, company, [{ x: to.x + to.width / 2, y: to.y + 90 }])
+}
+
+/** Drags a card with the mouse to a point on the screen. */
+export function dragToPoint(page: Page, company: string, point: { x: number; y: number }): Promise<void> {
+  return drag(page, company, [point])
 }
 
 /**

@@ -1,4 +1,5 @@
 import WebSocket from 'ws'
+import { enterApp, learnNames } from '../browser/send-request.ts'
 
 /** The browser host's channel without a page. It sends requests as the renderer does. */
 export interface Channel {
@@ -11,10 +12,13 @@ export interface Channel {
 
 /** Opens the channel of a host, using the one-time key in its address. */
 export async function openChannel(address: string): Promise<Channel> {
-  const { origin, host } = new URL(address)
-  const opened = await fetch(address, { redirect: 'manual' })
-  const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const socket = new WebSocket(`ws://${host}/channel`, { origin, headers: { cookie } })
+  const { app, appOrigin, folder, port } = learnNames(address)
+  const cookie = await enterApp(address)
+  // Node does not know names under `localhost`, as browsers do.
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${folder}channel`, {
+    origin: appOrigin,
+    headers: { cookie, host: app },
+  })
   const pending = new Map<number, { resolve: (envelope: never) => void; reject: (error: Error) => void }>()
   const events: string[] = []
   let lastId = 0

@@ -1,6 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** The larger of the two windows to look at. */
+export const largeWindow = { width: 1440, height: 900 }
+
+/** The smaller one, where there is least room. */
+export const smallWindow = { width: 1024, height: 700 }
+
+/**
+ * Looks at a page in the smaller window and then in the larger one, and leaves it in the smaller. Axe's findings do not
+ * depend on the size of the window, but it takes seconds for each; so it looks at one of them.
+ */
+export async function expectWellInBothWindows(page: Page, where: string): Promise<void> {
+  await expectAccessibleAndFitting(page, where)
+  await page.setViewportSize(largeWindow)
+  await expectFitting(page, `${where}, in a large window,`)
+  await page.setViewportSize(smallWindow)
+}
+
 /** Expects no findings of axe, in light and dark, and nothing wider than the window. */
 export async function expectAccessibleAndFitting(page: Page, where: string): Promise<void> {
   const inLight = createAxe(page)
@@ -14,6 +31,11 @@ export async function expectAccessibleAndFitting(page: Page, where: string): Pro
   const inDark = createAxe(page).withRules('color-contrast')
   expect.soft(await listViolations(inDark), `${where}, in dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
+  await expectFitting(page, where)
+}
+
+/** Expects nothing wider than the window. */
+export async function expectFitting(page: Page, where: string): Promise<void> {
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('[role="dialog"]')]
       .filter((element) => element.scrollWidth > element.clientWidth)

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { learnNames } from '../browser/send-request.ts'
 
 // The tests of a packaged bundle set another root.
 const root = process.env.CALLBACK_TEST_ROOT ?? join(import.meta.dirname, '..', '..', '..')
@@ -36,6 +37,17 @@ export interface Host {
   kill(): Promise<void>
   /** Pauses or resumes it, as sleep does. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void
+}
+
+/** Returns the address of the app, to which a printed address leads. */
+export function appAddress(printed: string): string {
+  const { appOrigin, folder } = learnNames(printed)
+  return appOrigin + folder
+}
+
+/** Returns the address of the board, also while something is due and the app itself would start in Today. */
+export function boardAddress(printed: string): string {
+  return `${appAddress(printed)}?view=board`
 }
 
 /** The exit code and output of a host that refused to start. */
@@ -106,6 +118,8 @@ function spawnServe(options: HostOptions): Run {
       env: {
         ...process.env,
         TZ: zone,
+        // The formats of this machine must not decide what the tests see.
+        LC_ALL: 'C.UTF-8',
         ...(isUnnamed ? systemFolders(folder) : {}),
         ...env,
         ...(clock ? { CALLBACK_TEST_CLOCK_START: clock } : {}),

@@ -1,11 +1,23 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Waits until the page is hydrated, since the prerendered board takes no input. Returns at once on a page
- * without the app.
+ * Waits until the page is hydrated, since the prerendered board takes no input. The pages that lead to the app
+ * are waited for too. Returns at once on any other page without the app.
  */
 async function waitForHydration(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#app[inert]') === null)
+  await page.waitForFunction(() => {
+    const app = document.querySelector('#app')
+    if (app) return !app.hasAttribute('inert')
+    const leadsToApp = () => {
+      if (document.querySelector('#addresses')) return true
+      try {
+        return location.pathname === '/' && localStorage.getItem('app-address') !== null
+      } catch {
+        return false
+      }
+    }
+    return document.readyState === 'complete' && !leadsToApp()
+  })
 }
 
 /** Makes `goto` and `reload` wait for hydration too. */

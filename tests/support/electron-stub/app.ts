@@ -12,6 +12,7 @@ type Typed = Pick<
   | 'enableSandbox'
   | 'exit'
   | 'getPath'
+  | 'getSystemLocale'
   | 'getVersion'
   | 'isPackaged'
   | 'isReady'
@@ -49,6 +50,11 @@ export class StubApp extends EventEmitter implements Typed {
 
   getPath(name: string): string {
     return record.paths[name] ?? join(tmpdir(), 'callback-electron-stub', name)
+  }
+
+  getSystemLocale(): string {
+    if (!readiness.isReady) throw new Error('app.getSystemLocale() can only be called after app is ready')
+    return 'en-US'
   }
 
   getVersion(): string {

@@ -2,14 +2,20 @@ import { EventEmitter } from 'node:events'
 import { createStubEvent } from './event.ts'
 import { HandlerTable, ipcMain } from './handler-table.ts'
 import { type Page, runPreload } from './page.ts'
-import { record } from './record.ts'
+import { record, systemConfig } from './record.ts'
 import type { Sender } from './remote.ts'
 import { fetchPage } from './session.ts'
 
 /** The part of a frame that a check of the sender uses. */
 type Frame = Pick<Electron.WebFrameMain, 'origin' | 'url'>
 
-type Typed = Pick<Electron.WebContents, 'isDestroyed' | 'isLoading' | 'send' | 'setWindowOpenHandler'>
+type Typed = Pick<
+  Electron.WebContents,
+  'forcefullyCrashRenderer' | 'isDestroyed' | 'isLoading' | 'send' | 'setWindowOpenHandler'
+>
+
+/** Why a page ended. */
+type EndReason = Electron.RenderProcessGoneDetails['reason']
 
 let gate = Promise.resolve()
 
@@ -30,6 +36,9 @@ export class StubContents extends EventEmitter implements Typed {
   page = { url: '', status: 0, loads: 0 }
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null
   running: Page | null = null
+  #failingLoads = systemConfig.failingLoads
+  isHung = false
+  #isEnding = false
   lastRequest: { route: string; input: unknown } | null = null
   #preferences: Electron.WebPreferences
   #onPainted: () => void
@@ -45,7 +54,10 @@ export class StubContents extends EventEmitter implements Typed {
 
   /** Loads a page like a window: address, preload, and then the first subscription of the page. */
   async load(url: string): Promise<void> {
+    // Reloading inside the event crashed Electron before it was emitted in a task of its own.
+    if (this.#isEnding) throw new Error('The page is still being removed')
     this.#isLoading = true
+    if (this.#failingLoads > 0) return this.#failLoad(url)
     const { status } = await fetchPage(url)
     await gate
     const { protocol, host } = new URL(url)
@@ -54,10 +66,31 @@ export class StubContents extends EventEmitter implements Typed {
     this.running = runPreload(this.#preferences, (channel, args) =>
       this.invoke(channel, args, this.mainFrame),
     )
+    this.isHung = false
     this.#isLoading = false
     this.emit('dom-ready', createStubEvent())
     this.emit('did-finish-load', createStubEvent())
     if (this.page.loads === 1) this.#onPainted()
+  }
+
+  #failLoad(url: string): never {
+    this.#failingLoads -= 1
+    this.#isLoading = false
+    this.emit('did-fail-load', createStubEvent(), -2, 'ERR_FAILED', url, true, 1, 1)
+    throw new Error(`ERR_FAILED (-2) loading '${url}'`)
+  }
+
+  /** Ends the page, as a crash does. */
+  end(reason: EndReason): void {
+    this.running = null
+    this.isHung = false
+    this.#isEnding = true
+    this.emit('render-process-gone', createStubEvent(), { reason, exitCode: 1 })
+    this.#isEnding = false
+  }
+
+  forcefullyCrashRenderer(): void {
+    setImmediate(() => this.end('killed'))
   }
 
   isLoading(): boolean {

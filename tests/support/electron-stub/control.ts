@@ -41,7 +41,8 @@ const remote: Remote = {
   },
   async clickNotificationAction(index, action) {
     const notification = await retained(record.notifications[index], 'notification')
-    notification.emit('action', { ...createStubEvent(), actionIndex: action }, action, -1)
+    // The deprecated arguments after the details are left out, as a later version will.
+    notification.emit('action', { ...createStubEvent(), actionIndex: action, selectionIndex: -1 })
   },
   async failNotification(index, error) {
     const notification = await retained(record.notifications[index], 'notification')
@@ -92,8 +93,17 @@ const remote: Remote = {
     else releaseLoads()
   },
   crashPage(reason) {
-    contents().running = null
-    contents().emit('render-process-gone', createStubEvent(), { reason, exitCode: 1 })
+    contents().end(reason)
+  },
+
+  paintPage: () => void window().emit('ready-to-show'),
+  hangPage() {
+    contents().isHung = true
+    window().emit('unresponsive')
+  },
+  respondAgain() {
+    contents().isHung = false
+    window().emit('responsive')
   },
 
   async fetch(url, method) {
@@ -118,8 +128,8 @@ const remote: Remote = {
     const checked = guards.permissionCheck?.(sender, name, new URL('/', url).href, details) ?? true
     return { checked, granted }
   },
-  isPrevented(name) {
-    const event = createStubEvent()
+  isPrevented(name, { url, isMainFrame }) {
+    const event = Object.assign(createStubEvent(), { url, isMainFrame })
     contents().emit(name, event)
     return event.defaultPrevented
   },

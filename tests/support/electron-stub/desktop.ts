@@ -37,6 +37,8 @@ type Calls = {
 export interface Desktop extends Calls {
   readonly pid: number
   readonly exit: Promise<DesktopExit>
+  /** Counts how often a text stands on standard error so far. */
+  countLogged(text: string): number
   kill(signal: NodeJS.Signals): void
   /** Sends a request through the preload and returns its data. Throws the error of the response. */
   ask<R extends RouteName>(route: R, input: RouteInput<R>): Promise<RouteOutput<R>>
@@ -110,6 +112,7 @@ async function drive(child: ChildProcess): Promise<Desktop> {
   const members = {
     pid: child.pid ?? 0,
     exit,
+    countLogged: (text: string) => stderr.split(text).length - 1,
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
     async ask(route: string, input: unknown) {
       const envelope = (await call('request', [route, input])) as {

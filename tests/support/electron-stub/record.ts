@@ -8,6 +8,10 @@ import type { StubWindow } from './window.ts'
 /** How the test configured the system through the environment. */
 export const systemConfig = {
   notifications: process.env.CALLBACK_TEST_NOTIFICATIONS ?? 'shown',
+  /** Whether a page is painted, so that its window gets `ready-to-show`. */
+  isPainting: process.env.CALLBACK_TEST_PAINT !== 'never',
+  /** The number of loads that fail from the start on. */
+  failingLoads: Number(process.env.CALLBACK_TEST_FAILING_LOADS ?? 0),
   displays: JSON.parse(process.env.CALLBACK_TEST_DISPLAYS ?? '[[0,0,1920,1040]]') as number[][],
 }
 
@@ -36,6 +40,7 @@ export const record = {
     choose?: (folder: string | null) => void
   }[],
   opened: [] as string[],
+  shownFiles: [] as string[],
   spellCheck: { enabled: true, languages: ['en-US'] as readonly string[] },
   evaluationBegan: 0,
   evaluated: null as number | null,

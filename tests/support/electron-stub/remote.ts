@@ -57,6 +57,8 @@ export interface StubState {
     readonly buttons: readonly string[]
   }[]
   readonly opened: readonly string[]
+  /** The files that were shown in their folder. */
+  readonly shownFiles: readonly string[]
   readonly theme: string
   readonly spellCheck: { readonly enabled: boolean; readonly languages: readonly string[] }
   /** The events that the page received through the preload. */
@@ -112,6 +114,11 @@ export interface Remote {
   /** Keeps pages in the loading state, or releases them. */
   holdLoads(hold: boolean): void
   crashPage(reason: 'crashed' | 'oom' | 'clean-exit'): void
+  /** Paints a page that was not painted when it loaded. */
+  paintPage(): void
+  /** Lets the page hang, so that it does not close either, or respond again. */
+  hangPage(): void
+  respondAgain(): void
   /** Fetches an address from the protocol handler. */
   fetch(
     url: string,
@@ -127,6 +134,7 @@ export interface Remote {
   /** Returns true if an attempt to leave the page was prevented. */
   isPrevented(
     event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview',
+    to: { url: string; isMainFrame: boolean },
   ): boolean
   /** Calls the window-open handler and returns its action. */
   openWindow(url: string): string

@@ -21,6 +21,7 @@ export function captureState(): StubState {
     clipboard: record.clipboard,
     dialogs: record.dialogs.map((dialog) => dialog.state),
     opened: record.opened,
+    shownFiles: record.shownFiles,
     theme: nativeTheme.themeSource,
     spellCheck: record.spellCheck,
     events: record.contents.flatMap((contents) => contents.running?.events ?? []),

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { assertReady, record, systemConfig } from './record.ts'
+import { assertReady, readiness, record, systemConfig } from './record.ts'
 
 export const clipboard: Pick<Electron.Clipboard, 'writeText' | 'readText'> = {
   async writeText(text) {
@@ -9,9 +9,12 @@ export const clipboard: Pick<Electron.Clipboard, 'writeText' | 'readText'> = {
   readText: async () => record.clipboard,
 }
 
-export const shell: Pick<Electron.Shell, 'openExternal'> = {
+export const shell: Pick<Electron.Shell, 'openExternal' | 'showItemInFolder'> = {
   async openExternal(url) {
     record.opened.push(url)
+  },
+  showItemInFolder(path) {
+    record.shownFiles.push(path)
   },
 }
 
@@ -28,17 +31,28 @@ type MessageBox = Electron.MessageBoxOptions
 type OpenDialog = Electron.OpenDialogOptions
 
 export const dialog = {
+  /** Before the app is ready, Linux only gets a text on standard error, as in Electron. */
   showErrorBox(title: string, content: string): void {
+    if (!readiness.isReady && process.platform === 'linux') {
+      process.stderr.write(`${title}\n${content}\n`)
+      return
+    }
     record.dialogs.push({ state: { kind: 'error', title, text: content, buttons: [] }, answer: null })
   },
   /** Stays open until the test chooses a button. */
   showMessageBox(...args: [unknown, MessageBox] | [MessageBox]): Promise<Electron.MessageBoxReturnValue> {
     const options = args.length === 2 ? args[1] : args[0]
-    const { message, detail = '', buttons = [] } = options
+    const { message, detail = '', buttons = [], cancelId = 0, signal } = options
+    assertReady('dialog.showMessageBox')
     return new Promise((resolve) => {
-      record.dialogs.push({
+      const box: (typeof record.dialogs)[number] = {
         state: { kind: 'message', title: message, text: detail, buttons },
         answer: (response) => resolve({ response, checkboxChecked: false }),
+      }
+      record.dialogs.push(box)
+      signal?.addEventListener('abort', () => {
+        box.answer?.(cancelId)
+        box.answer = null
       })
     })
   },

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
 import { StubContents } from './contents.ts'
 import { createStubEvent } from './event.ts'
-import { assertReady, record } from './record.ts'
+import { assertReady, record, systemConfig } from './record.ts'
 import type { WindowState } from './remote.ts'
 
 type Typed = Pick<
@@ -39,10 +39,16 @@ export class StubWindow extends EventEmitter implements Typed {
     this.#background = options.backgroundColor ?? ''
     const { width = 800, height = 600, x = 0, y = 0 } = options
     this.bounds = { x, y, width, height }
-    this.webContents = new StubContents(options.webPreferences ?? {}, () => this.emit('ready-to-show'))
+    this.webContents = new StubContents(options.webPreferences ?? {}, () => {
+      if (systemConfig.isPainting) this.emit('ready-to-show')
+    })
     record.windows.push(this)
     if (options.show !== false) this.show()
     app.emit('web-contents-created', createStubEvent(), this.webContents)
+  }
+
+  static fromWebContents(contents: StubContents): StubWindow | null {
+    return record.windows.find((window) => window.webContents === contents) ?? null
   }
 
   show(): void {
@@ -83,7 +89,10 @@ export class StubWindow extends EventEmitter implements Typed {
     if (this.#is.destroyed) return
     const event = createStubEvent()
     this.emit('close', event)
-    if (!event.defaultPrevented) this.destroy()
+    if (event.defaultPrevented) return
+    // A page that hangs does not answer, which Electron reports after some seconds.
+    if (this.webContents.isHung) setImmediate(() => this.emit('unresponsive'))
+    else this.destroy()
   }
 
   destroy(): void {

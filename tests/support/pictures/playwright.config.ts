@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import base from '#tests/e2e/playwright.config'
+import { wholeBrowser } from '#tests/support/e2e/launch-options'
 
 const sizes = { '1440x900': { width: 1440, height: 900 }, '1024x700': { width: 1024, height: 700 } }
 
@@ -16,7 +17,7 @@ export default defineConfig({
   projects: Object.entries(sizes).flatMap(([size, viewport]) =>
     (['light', 'dark'] as const).map((colorScheme) => ({
       name: `${colorScheme}-${size}`,
-      use: { ...base.use, viewport, colorScheme },
+      use: { ...base.use, launchOptions: wholeBrowser, viewport, colorScheme },
     })),
   ),
 })

@@ -81,7 +81,7 @@ export async function loseFolderInDrawer(page: Page, { folder }: PoseContext): P
 
 export async function loseHost(page: Page, { host }: PoseContext): Promise<void> {
   await host.kill()
-  await page.getByText('cannot be reached').waitFor()
+  await page.getByText('can’t be reached').waitFor()
 }
 
 /** Shows the page at 200 per cent, where a window has half as many CSS pixels. */
@@ -128,7 +128,7 @@ export const showEditor = (company: string, button: RegExp) => async (page: Page
 /** Shows the note of a follow-up in the Today strip. */
 export const showNote = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `Write: ${title}` }).click()
-  await page.getByLabel('The note').waitFor()
+  await page.getByLabel('The note', { exact: true }).waitFor()
   await page.waitForTimeout(400)
 }
 
@@ -148,7 +148,7 @@ export async function openSettings(page: Page): Promise<void> {
 export async function openBackups(page: Page): Promise<void> {
   await openSettings(page)
   const dialog = page.getByRole('dialog', { name: 'Settings' })
-  await dialog.getByRole('button', { name: /Look into a backup/ }).click()
+  await dialog.getByRole('button', { name: /Choose a backup/ }).click()
   await page.getByRole('option').first().click()
   await expect(dialog.getByRole('button', { name: 'Restore this backup' })).toBeVisible()
   await dialog.getByRole('heading', { name: 'Backups' }).evaluate((element) => element.scrollIntoView())

@@ -119,6 +119,11 @@ export function createWatchedFiles(): WatchedFiles {
     },
     rmdir: onPath('rmdir', nodeFiles.rmdir),
     realpath: onPath('realpath', nodeFiles.realpath),
+    readlink: onPath('readlink', nodeFiles.readlink),
+    async touch(path, at) {
+      recordCall('touch', path)
+      return nodeFiles.touch(path, at)
+    },
     accessToWrite: onPath('accessToWrite', nodeFiles.accessToWrite),
   }
 }

@@ -16,6 +16,8 @@ export function wrapFiles(guarded: Guard, guardedFile: (file: OpenFile) => OpenF
     mkdir: guarded(nodeFiles.mkdir),
     rmdir: guarded(nodeFiles.rmdir),
     realpath: guarded(nodeFiles.realpath),
+    readlink: guarded(nodeFiles.readlink),
+    touch: guarded(nodeFiles.touch),
     accessToWrite: guarded(nodeFiles.accessToWrite),
   }
 }

@@ -26,15 +26,16 @@ const filesContaining = (files: readonly string[], text: string) =>
   files.filter((file) => readFileSync(file, 'utf8').includes(text))
 
 describe('the built page', () => {
-  it('requests the board in a script before the app', () => {
-    expect(scripts().map((file) => file.replace(/^.*\/(\w+)-[\w-]{8}\.js$/, '$1'))).toEqual([
+  it('checks the browser, then requests the board, in scripts before the app', () => {
+    expect(scripts().map((file) => file.replace(/^.*\/([\w-]+)-[\w-]{8}\.js$/, '$1'))).toEqual([
+      'check-browser',
       'bootstrap',
       'index',
     ])
   })
 
   it('requests the board without loading what renders it', () => {
-    const [bootstrap = '', app = ''] = scripts()
+    const [, bootstrap = '', app = ''] = scripts()
     expect([...collectReachable(bootstrap, listStaticImports).keys()]).toEqual([bootstrap])
     // The marker of React must be in the script of the app; otherwise the test proves nothing.
     expect(filesContaining([bootstrap, app], 'react.')).toEqual([app])
@@ -46,5 +47,22 @@ describe('the built page', () => {
   ])('is first rendered without %s, which is loaded later', (_, marker) => {
     expect(filesContaining(initialScripts(), marker)).toEqual([])
     expect(filesContaining(chunks(), marker)).not.toEqual([])
+  })
+
+  it('checks the browser in a script that older browsers understand and that delays no paint', () => {
+    const [checkBrowser = ''] = scripts()
+    const code = readFileSync(checkBrowser, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    expect(code).toContain('This browser is too old for Callback.')
+    expect(code.match(/\b(?:import|export|async|await)\b|\?\.|\?\?|\*\*|\.\.\.|#\w/g)).toBeNull()
+    expect(readFileSync(page(), 'utf8')).toMatch(/<script defer src="[^"]*check-browser-/)
+  })
+
+  it('has the prefixes that Safari needs in its styles', () => {
+    const folder = requireBuiltFile('out/renderer/assets')
+    const styles = readdirSync(folder).filter((name) => name.endsWith('.css'))
+    const rules = styles.flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/[{};]/))
+    const count = (property: string) => rules.filter((rule) => rule.startsWith(`${property}:`)).length
+    expect(count('user-select')).toBeGreaterThan(0)
+    expect(count('-webkit-user-select')).toBe(count('user-select'))
   })
 })

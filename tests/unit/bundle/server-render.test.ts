@@ -41,10 +41,20 @@ const toText = (html: string) =>
 
 describe('the built server rendering', () => {
   it('renders each column with its cards', async () => {
-    const text = toText(render(await loadResponses(fiveCards())) ?? '')
+    const text = toText(render(await loadResponses(fiveCards()), 'view=board') ?? '')
     for (const stage of ['Applied', 'Phone screen', 'Interview', 'Waiting', 'Offer', 'Closed'])
       expect(text).toContain(stage)
     for (const { company } of fiveCards().cards) expect(text).toContain(company)
+  })
+
+  it('renders Today if something is due, unless the address names the board', async () => {
+    const due = await loadResponses(fiveCards())
+    expect(toText(render(due) ?? '')).toContain('Thank 2 people')
+    expect(toText(render(due) ?? '')).toContain('Waiting on them')
+    expect(toText(render(due, 'view=board') ?? '')).not.toContain('Waiting on them')
+    const quiet = await loadResponses(buildBoard([]))
+    expect(toText(render(quiet) ?? '')).not.toContain('Waiting on them')
+    expect(toText(render(quiet, 'view=today') ?? '')).toContain('Nothing to do right now.')
   })
 
   it('renders the guidance on an empty board', async () => {
@@ -58,9 +68,12 @@ describe('the built server rendering', () => {
     expect(render(empty)).toBe(first)
   })
 
-  it('renders no inline styles, which the policy of the page would refuse', async () => {
-    expect(render(await loadResponses(oddCards()))).not.toMatch(/<style|\sstyle=/)
-  })
+  it.each(['board', 'today'])(
+    'renders no inline styles in %s: the policy of the page refuses them',
+    async (view) => {
+      expect(render(await loadResponses(oddCards()), `view=${view}`)).not.toMatch(/<style|\sstyle=/)
+    },
+  )
 
   it('escapes the text of a card', async () => {
     const workspace = fiveCards()
@@ -68,18 +81,20 @@ describe('the built server rendering', () => {
       ...card,
       company: '<img src=x onerror=alert(1)> "quoted"',
     }))
-    const html = render(await loadResponses({ ...workspace, cards })) ?? ''
+    const html = render(await loadResponses({ ...workspace, cards }), 'view=board') ?? ''
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(html).not.toContain('<img')
   })
 
-  it('uses the class names of the page’s style sheet', async () => {
+  it.each(['board', 'today'])('uses in %s the class names of the page’s style sheet', async (view) => {
     const folder = requireBuiltFile('out/renderer/assets')
     const [sheet = ''] = readdirSync(folder).filter((name) => /^index-.*\.css$/.test(name))
     const defined = new Set(
       [...readFileSync(join(folder, sheet), 'utf8').matchAll(/\.(_[\w-]+)/g)].map(([, name]) => name),
     )
-    const used = [...(render(await loadResponses(oddCards())) ?? '').matchAll(/class="([^"]*)"/g)]
+    const used = [
+      ...(render(await loadResponses(oddCards()), `view=${view}`) ?? '').matchAll(/class="([^"]*)"/g),
+    ]
       .flatMap(([, names = '']) => names.split(' '))
       .filter((name) => name.startsWith('_'))
     expect(new Set(used).size).toBeGreaterThan(30)

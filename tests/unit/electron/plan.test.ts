@@ -8,7 +8,7 @@ import { aStartProject } from '#tests/support/browser/start-project'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
-import { aWorkspace } from '#tests/support/builders/workspace'
+import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
 import { requireBuiltFile } from '#tests/support/built-app'
 import { aFolder, readContents } from '#tests/support/store/a-folder'
 
@@ -28,10 +28,15 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the built command in a process of its own. */
+/** Runs the built command in a process of its own, on a British system. */
 function plan(...args: readonly string[]): Promise<Ended> {
+  return planIn('en_GB.UTF-8', args)
+}
+
+function planIn(locale: string, args: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, LC_ALL: locale }
   return new Promise((resolve) => {
-    execFile(process.execPath, [requireBuiltFile('out/main/plan.js'), ...args], (error, out, err) =>
+    execFile(process.execPath, [requireBuiltFile('out/main/plan.js'), ...args], { env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
   })
@@ -82,7 +87,7 @@ describe('plan', () => {
       '2026-03-13 23:59',
       '-',
       'scheduled',
-      'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
+      'You spoke today. If nothing comes back by Tuesday 10 March, check in.',
       'A B D E',
     ])
     expect(findCells(out, 'thank-you')?.[7]).toBe('2026-03-06 15:30')
@@ -99,6 +104,8 @@ describe('plan', () => {
     expect(printed.followUps.find((followUp: { step: string }) => followUp.step === 'check-in')).toEqual({
       key: 'card-1/interview-1/check-in/1',
       card: 'Northwind Optics, Lens designer',
+      agency: null,
+      region: null,
       cardId: 'card-1',
       step: 'check-in',
       person: 'Jane Okafor',
@@ -110,10 +117,24 @@ describe('plan', () => {
       ],
       due: '2026-03-14T03:59:59.999Z',
       lapses: null,
+      heldBy: null,
+      alsoFor: [],
+      template: 'check-in',
       status: 'scheduled',
-      reason: 'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
+      reason: 'You spoke today. If nothing comes back by Tuesday 10 March, check in.',
       source: ['A', 'B', 'D', 'E'],
     })
+  })
+
+  it('writes dates as chosen in the settings, otherwise as the system does', async () => {
+    const americanText = 'If nothing comes back by Tuesday, March 10, check in.'
+    const { out: ofSystem } = await planIn('en_US.UTF-8', planArgs(await aWorkspaceFile()))
+    expect(ofSystem).toContain(americanText)
+    const settings = { ...aWorkspace().settings, dateFormat: 'month-day-year' as const }
+    const { out: asChosen } = await plan(
+      ...planArgs(await aWorkspaceFile({ cards: [waitingCard], settings })),
+    )
+    expect(asChosen).toContain(americanText)
   })
 
   it('plans as of the requested moment, in any offset', async () => {
@@ -127,6 +148,107 @@ describe('plan', () => {
     const file = await aWorkspaceFile({ cards: [{ ...waitingCard, country: 'DE', interviews }] })
     const { out } = await plan(...planArgs(file, '2026-03-27T21:00:00Z'))
     expect(findCells(out, 'check-in')?.[4]).toBe('2026-04-07 09:00')
+  })
+
+  it.each([
+    [
+      'days away',
+      { settings: someSettings({ away: [{ from: '2026-03-09', until: '2026-03-13' }] }) },
+      'check-in',
+      /^2026-03-16 09:00$/,
+      /You’re away from/,
+    ],
+    [
+      'the day of an application',
+      {
+        cards: [aCard({ stage: 'applied', appliedOn: '2026-02-20', people: [aPerson({ isContact: true })] })],
+      },
+      'application-follow-up',
+      /^2026-03-02 09:00$/,
+      /You applied on Friday 20 February/,
+    ],
+    [
+      'an interview that did not happen',
+      {
+        cards: [
+          {
+            ...waitingCard,
+            interviews: [
+              anInterview({
+                personIds: ['jane'],
+                status: 'did-not-happen',
+                didNotHappen: 'they-did-not-call',
+                cancelledAt: '2026-03-03T20:20:00.000Z',
+              }),
+            ],
+          },
+        ],
+      },
+      'missed-interview',
+      /^2026-03-03 16:20, 2026-03-05 09:00$/,
+      /They missed the interview on Tuesday\./,
+    ],
+    [
+      'a message beside the plan',
+      {
+        cards: [
+          {
+            ...waitingCard,
+            messages: [
+              {
+                id: 'message-1',
+                personId: 'jane',
+                channel: 'email',
+                at: '2026-03-09T14:00:00.000Z',
+                recordedAt: '2026-03-09T14:00:00.000Z',
+                subject: '',
+                text: '',
+              },
+            ],
+          },
+        ],
+      },
+      'check-in',
+      /^2026-03-12 09:00, /,
+      /Thursday/,
+    ],
+  ] as const satisfies readonly (readonly [string, Partial<Workspace>, string, RegExp, RegExp])[])(
+    'answers for %s, in the table and as JSON',
+    async (_, facts, step, alerts, reason) => {
+      const file = await aWorkspaceFile({ cards: [waitingCard], ...facts })
+      const args = planArgs(file, '2026-03-09T16:00:00Z')
+      const cells = findCells((await plan(...args)).out, step)
+      expect(cells?.[5]).toMatch(alerts)
+      expect(cells?.[9]).toMatch(reason)
+      const { followUps } = JSON.parse((await plan(...args, '--json')).out)
+      const printed = followUps.find((followUp: { step: string }) => followUp.step === step)
+      expect(printed.reason).toBe(cells?.[9])
+    },
+  )
+
+  it('names the agency and the region after the card, and both apart as JSON', async () => {
+    // Corpus Christi on 4 June is a holiday in Bavaria only.
+    const file = await aWorkspaceFile({
+      cards: [
+        {
+          ...waitingCard,
+          agency: 'Harbour Talent',
+          country: 'DE',
+          region: 'BY',
+          interviews: [anInterview({ personIds: ['jane'], start: '2026-05-28T20:00:00.000Z' })],
+        },
+      ],
+    })
+    const args = planArgs(file, '2026-05-28T21:00:00Z')
+    const cells = findCells((await plan(...args)).out, 'check-in')
+    expect(cells?.[0]).toBe('Northwind Optics, Lens designer (through Harbour Talent, DE-BY)')
+    expect(cells?.[4]).toBe('2026-06-05 09:00')
+    const { followUps } = JSON.parse((await plan(...args, '--json')).out)
+    expect(followUps[0]).toMatchObject({
+      card: 'Northwind Optics, Lens designer',
+      agency: 'Harbour Talent',
+      region: 'DE-BY',
+    })
   })
 
   it('prints only the headings when there is nothing to do', async () => {
@@ -172,7 +294,7 @@ describe('plan, with bad input', () => {
   }
 
   it.each([
-    ['an unknown option', ['--colour', 'red'], /^There is no option --colour\./],
+    ['an unknown option', ['--colour', 'red'], /^There’s no option --colour\./],
     ['an option without its value', ['--workspace'], /^--workspace needs a value after it\./],
     [
       'a missing workspace',
@@ -209,11 +331,11 @@ describe('plan, with bad input', () => {
     for (const [file, sentence] of [
       [
         join(folder, 'gone.json'),
-        /^There is no file .*gone\.json\. Look in Settings for your data folder, and name the workspace\.json in it\.\n/,
+        /^There’s no file .*gone\.json\. Find your data folder in Settings, and name the workspace\.json in it\.\n/,
       ],
       [
         join(folder, 'x'.repeat(300)),
-        /cannot be read \(ENAMETOOLONG\)\. See that you may read it, or name another file\.\n/,
+        /can’t be read \(ENAMETOOLONG\)\. Check its permissions, or name another file\.\n/,
       ],
       [join(folder, 'data'), /is a folder\. Name the workspace\.json in it\.\n/],
       [
@@ -226,7 +348,7 @@ describe('plan, with bad input', () => {
       ],
       [
         await writeBadFile('list.json', '{"items":[]}'),
-        /list\.json is not a Callback workspace\. Name the workspace\.json of a data folder, or one of its backups\.\n/,
+        /list\.json isn’t a Callback workspace\. Name the workspace\.json of a data folder, or one of its backups\.\n/,
       ],
       [
         await writeBadFile('cut.json', intact.subarray(0, -20)),

@@ -1,13 +1,19 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '#renderer/ipc/client'
 import { aDataFolder, type BuiltServe, buildServe, type ServeRun } from '#tests/support/browser/built-serve'
-import { sendRequest } from '#tests/support/browser/send-request'
+import { learnNames, sendRequest } from '#tests/support/browser/send-request'
 import { createTestBridge } from '#tests/support/browser/test-bridge'
 import { signIn } from '#tests/support/browser/test-host'
+import { mountSmallDisk } from '#tests/support/e2e/small-disk'
+import { smallDiskObstacle } from '#tests/support/store/small-disk'
+
+/** Why the limits of a running process cannot be changed here; null if they can. */
+const noPrlimit = spawnSync('prlimit', ['--version']).status === 0 ? null : 'there is no prlimit here'
 
 describe('serve', () => {
   let serve: BuiltServe
@@ -37,12 +43,14 @@ describe('serve', () => {
       person: '',
     }) as const
 
-  it('prints one line, serves the page, and responds as the browser host', async () => {
+  it('prints its link and how to stop it, serves the page, and responds as the browser host', async () => {
     const folder = aDataFolder()
     const host = run(folder)
     const address = await host.address
-    expect(host.out()).toBe(`Callback is at ${address}\n`)
-    expect((await sendRequest({ port: Number(new URL(address).port) })).status).toBe(401)
+    await expect
+      .poll(host.out)
+      .toBe(`Callback is at ${address}\nIt runs until you press Ctrl-C here, even after you close its tab.\n`)
+    expect((await sendRequest({ port: learnNames(address).port })).status).toBe(401)
     const client = await aClient(host)
     expect(await client.request('app.hello', {})).toMatchObject({
       host: 'browser',
@@ -66,6 +74,58 @@ describe('serve', () => {
       [0, 1, 2, 3].map((index) => `Example ${index}`),
     )
   })
+
+  it.skipIf(noPrlimit)(
+    `refuses a change that the limit on file sizes forbids, and goes on${noPrlimit ? ` (skipped: ${noPrlimit})` : ''}`,
+    async () => {
+      const host = run(aDataFolder())
+      const client = await aClient(host)
+      await client.request('commands.run', addCard('Before'))
+      const limit = (bytes: string) =>
+        spawnSync('prlimit', ['--pid', String(host.child.pid), `--fsize=${bytes}:unlimited`])
+      limit('100')
+      await expect(client.request('commands.run', addCard('Too much'))).rejects.toMatchObject({
+        code: 'not-saved',
+        message:
+          'Not saved: this system doesn’t allow files that large. Raise its limit on file sizes. Callback tries again every few seconds.',
+      })
+      limit('unlimited')
+      await client.request('commands.run', addCard('After'))
+      host.child.kill('SIGTERM')
+      expect(await host.ended).toMatchObject({ code: 0, err: '' })
+    },
+  )
+
+  it.skipIf(smallDiskObstacle)(
+    `opens a folder on a full disk for reading, with the banner${smallDiskObstacle ? ` (skipped: ${smallDiskObstacle})` : ''}`,
+    async () => {
+      const disk = aDataFolder()
+      onTestFinished(mountSmallDisk(disk))
+      const folder = join(disk, 'data')
+      const first = run(folder)
+      await (await aClient(first)).request('commands.run', addCard('Before'))
+      first.child.kill('SIGTERM')
+      expect(await first.ended).toMatchObject({ code: 0 })
+      const filler = join(disk, 'filler')
+      const { bavail, bsize } = statfsSync(disk)
+      writeFileSync(filler, Buffer.alloc(bavail * bsize))
+
+      const host = run(folder)
+      const client = await aClient(host)
+      const listNotices = async () => (await client.request('app.hello', {})).notices.map(({ id }) => id)
+      expect((await client.request('board.get', {})).cards.map(({ company }) => company)).toEqual(['Before'])
+      expect(await listNotices()).toContain('not-saved')
+      await expect(client.request('commands.run', addCard('Refused'))).rejects.toMatchObject({
+        code: 'not-saved',
+        message: 'Not saved: the disk is full. Free up some space. Callback tries again every few seconds.',
+      })
+      rmSync(filler)
+      await expect.poll(listNotices).not.toContain('not-saved')
+      await client.request('commands.run', addCard('After'))
+      // The folder is claimed by now.
+      expect(await run(folder).ended).toMatchObject({ code: 1, err: expect.stringContaining('already open') })
+    },
+  )
 
   it('stores preferences in the named data folder', async () => {
     const folder = aDataFolder()
@@ -124,7 +184,7 @@ describe('serve', () => {
     expect(await serve.run({ args: ['--colour', 'red'] }).ended).toEqual({
       code: 2,
       out: '',
-      err: 'There is no option --colour. Use --help to see all options.\n',
+      err: 'There’s no option --colour. Use --help to see all options.\n',
     })
   })
 
@@ -150,11 +210,11 @@ describe('serve', () => {
         XDG_CONFIG_HOME: folder,
       }
       const host = serve.run({ args: ['--port', '0'], env })
-      const { origin } = new URL(await host.address)
+      const { origin, pathname } = new URL(await host.address)
       await expect.poll(() => existsSync(join(folder, 'opened'))).toBe(true)
       const file = fileURLToPath(readFileSync(join(folder, 'opened'), 'utf8'))
       expect(dirname(dirname(file))).toBe(folder)
-      expect(readFileSync(file, 'utf8')).toContain(`action="${origin}/"`)
+      expect(readFileSync(file, 'utf8')).toContain(`action="${origin}${pathname}"`)
       expect(existsSync(join(folder, 'callback'))).toBe(true)
       host.child.kill('SIGTERM')
       expect(await host.ended).toMatchObject({ code: 0, err: '' })

@@ -33,7 +33,7 @@ describe('chooseHost', () => {
     expect(choice).toEqual({
       host: 'browser',
       reason:
-        'The runtime of the desktop app is not here and could not be downloaded, so Callback opens in your browser.',
+        'The desktop app’s runtime isn’t installed and couldn’t be downloaded, so Callback opens in your browser.',
     })
   })
 })

@@ -49,7 +49,7 @@ describe('npm start: building', () => {
     expect(code).toBe(3)
     expect(out).toBe('')
     expect(err).toContain('renderer/board.tsx:7 is broken')
-    expect(lines(err).at(-1)).toBe('Callback could not be built; the lines above say why.')
+    expect(lines(err).at(-1)).toBe('Callback couldn’t be built. The lines above say why.')
     rmSync(join(project.folder, 'broken'))
     expect(await project.start({ args: ['--browser'] }).ended).toMatchObject({ code: 0, err: building })
   })
@@ -119,7 +119,7 @@ describe('npm start: the browser instead', () => {
     expect(await project.start({ args: ['--no-open'] }).ended).toEqual({
       code: 0,
       out: 'serving true --no-open\n',
-      err: `${building}The runtime of the desktop app is not here and could not be downloaded, so Callback opens in your browser.\n`,
+      err: `${building}The desktop app’s runtime isn’t installed and couldn’t be downloaded, so Callback opens in your browser.\n`,
     })
   })
 
@@ -128,7 +128,7 @@ describe('npm start: the browser instead', () => {
     const { out, err } = await project.start({ uid: 0 }).ended
     expect(out).toBe('serving true\n')
     expect(lines(err).slice(1)).toEqual([
-      'The desktop app does not run as root, where its sandbox cannot work, so Callback opens in your browser.',
+      'The desktop app can’t run as root, because its sandbox doesn’t work there, so Callback opens in your browser.',
     ])
     expect(project.read('installs.log')).toBe('')
   })
@@ -136,7 +136,7 @@ describe('npm start: the browser instead', () => {
   onLinux('explains in one line that there is no display', async () => {
     const { err } = await aStartProject({ runtime: 'here' }).start({ env: { DISPLAY: '' } }).ended
     expect(lines(err).slice(1)).toEqual([
-      'There is no display for the desktop app, so Callback opens in your browser.',
+      'There’s no display for the desktop app, so Callback opens in your browser.',
     ])
   })
 
@@ -145,7 +145,7 @@ describe('npm start: the browser instead', () => {
     expect(code).toBe(0)
     expect(lines(out).at(-1)).toBe('serving true --trap')
     expect(lines(err).slice(1)).toEqual([
-      'The desktop app could not open on this system (SIGTRAP), so Callback opens in your browser.',
+      'The desktop app couldn’t open on this system (SIGTRAP), so Callback opens in your browser.',
     ])
   })
 

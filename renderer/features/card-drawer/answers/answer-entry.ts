@@ -1,6 +1,7 @@
 import type { Answer, AnswerOutcome } from '#shared/model/answer'
-import type { Channel } from '#shared/model/person'
+import type { Channel, Person } from '#shared/model/person'
 import type { Id, IsoInstant, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
+import { chooseCallChannel } from '#shared/rules/facts/choose-channel'
 import { toInstant, toPlainDate, toWallTime } from '#shared/time/day'
 import { toEpoch, toIso } from '#shared/time/instant'
 import type { Refusal } from '../entry/use-entry.ts'
@@ -18,6 +19,8 @@ export interface AnswerEntry {
   readonly personId: Id | null
   /** The channel by which the answer came; null if not noted. */
   readonly channel: Channel | null
+  /** The number to call, where a new answer gave leave to call and it is not on the card. */
+  readonly phone: string
   /** The day on which the answer came; null, together with a null `time`, if it came just now. */
   readonly day: PlainDate | null
   readonly time: WallTime | null
@@ -25,16 +28,17 @@ export interface AnswerEntry {
 }
 
 /** The fields of the form at which an error can be shown. */
-export type AnswerField = 'kind' | 'date' | 'day' | 'time' | 'note'
+export type AnswerField = 'kind' | 'date' | 'phone' | 'day' | 'time' | 'note'
 
 /** The name of each kind of answer as users read it, the likeliest kind first. */
 export const answerNames: Readonly<Record<AnswerKind, string>> = {
   'no-decision': 'No decision yet',
-  'new-date': 'They decide by …',
-  'call-on': 'I may call on …',
+  'new-date': 'They’ll get back by …',
+  'call-on': 'I can follow up on …',
   'next-interview': 'Another interview, no date yet',
-  courtesy: 'Thanks, nothing more',
-  offer: 'They make an offer',
+  courtesy: 'Just a thank-you',
+  'out-of-office': 'Out of the office until …',
+  offer: 'They made an offer',
   rejected: 'They said no',
 }
 
@@ -44,6 +48,7 @@ export const blankAnswer: AnswerEntry = {
   date: null,
   personId: null,
   channel: null,
+  phone: '',
   day: null,
   time: null,
   note: '',
@@ -58,6 +63,7 @@ export function toAnswerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
     date: 'date' in outcome ? outcome.date : null,
     personId,
     channel,
+    phone: '',
     day: toPlainDate(at, zone),
     time: toWallTime(at, zone),
     note,
@@ -88,10 +94,9 @@ export function parseAnswerEntry(
 ): ParseResult {
   const { kind, date, day, time, personId, channel, note } = entry
   if (kind === null) return refused('kind', 'Choose what they said.')
-  if ((kind === 'new-date' || kind === 'call-on') && date === null)
-    return refused('date', 'Choose the day they named.')
-  if (day === null && time !== null) return refused('day', 'Choose the day on which they answered.')
-  if (time === null && day !== null) return refused('time', 'Give the time at which they answered.')
+  if (namesDay(kind) && date === null) return refused('date', 'Choose the date they named.')
+  if (day === null && time !== null) return refused('day', 'Choose the day they answered.')
+  if (time === null && day !== null) return refused('time', 'Enter the time they answered.')
   return {
     ok: true,
     answer: {
@@ -104,8 +109,35 @@ export function parseAnswerEntry(
   }
 }
 
+/**
+ * Returns an answer as the user saw it, for the command that changes it. `seen` is the form that was stored last: it
+ * can be newer than the answer, until the change that this page has made comes back.
+ */
+export function toSeenAnswer(answer: Answer, seen: AnswerEntry, zone: ZoneName): ParsedAnswer {
+  const parsed = parseAnswerEntry(seen, zone, answer)
+  if (!parsed.ok) return answer
+  return { ...parsed.answer, at: parsed.answer.at ?? answer.at }
+}
+
+/**
+ * Finds whose number is missing, if they gave leave to call. Returns null if the number is known, if they are not
+ * to be called, or if the user did not say who answered.
+ */
+export function findPersonWithoutNumber(
+  { kind, personId }: AnswerEntry,
+  people: readonly Person[],
+): Person | null {
+  const person = kind === 'call-on' ? people.find(({ id }) => id === personId) : undefined
+  return person && chooseCallChannel(person) === 'phone' && person.phone.trim() === '' ? person : null
+}
+
+/** Returns true if an answer of this kind comes with a day. */
+export function namesDay(kind: AnswerKind | null): kind is 'new-date' | 'call-on' | 'out-of-office' {
+  return kind === 'new-date' || kind === 'call-on' || kind === 'out-of-office'
+}
+
 function toOutcome(kind: AnswerKind, date: PlainDate | null): AnswerOutcome {
-  if (kind !== 'new-date' && kind !== 'call-on') return { kind }
+  if (!namesDay(kind)) return { kind }
   // `parseAnswerEntry` has refused a missing day before; this check is for the compiler.
   if (date === null) throw new Error('A day is named by then')
   return { kind, date }
@@ -128,7 +160,7 @@ function resolveInstant(
 export function toAnswerField(field: unknown): AnswerField | null {
   if (field === 'outcome') return 'kind'
   if (field === 'at') return 'day'
-  return field === 'date' || field === 'note' ? field : null
+  return field === 'date' || field === 'phone' || field === 'note' ? field : null
 }
 
 function refused(field: AnswerField, message: string): ParseResult {

@@ -1,17 +1,33 @@
 import type { Person } from '#shared/model/person'
-import { Choice } from '../../../components/choice.tsx'
+import { channelOptions } from '#shared/text/channel-names'
 import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { FieldNotice } from '../../../forms/field-notice.tsx'
 import { DateField, TimeField } from '../../../lazy/lazy-fields.ts'
 import styles from '../entry/entry.module.css'
 import { FieldGroup } from '../entry/field-group.tsx'
 import type { Entry } from '../entry/use-entry.ts'
-import type { AnswerEntry, AnswerField, AnswerKind } from './answer-entry.ts'
-import { answerNames } from './answer-entry.ts'
+import {
+  type AnswerEntry,
+  type AnswerField,
+  type AnswerKind,
+  answerNames,
+  findPersonWithoutNumber,
+  namesDay,
+} from './answer-entry.ts'
 
 /** The value of the option shown until the user chooses a kind of answer. */
 const NOT_CHOSEN = ''
+
+/** The label of the day that each dated kind of answer names. */
+const dayLabels = {
+  'new-date': 'They’ll get back by',
+  'call-on': 'I can follow up on',
+  'out-of-office': 'Out of the office until',
+} as const
+
+const answerChannelOptions = [{ value: 'unknown' as const, name: 'Not noted' }, ...channelOptions]
 
 interface AnswerFieldsProps {
   readonly entry: Entry<AnswerEntry, AnswerField>
@@ -25,8 +41,8 @@ interface AnswerFieldsProps {
 
 /** Shows the fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
 export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
-  const { values, set, choose, handleBlur, errorAt } = entry
-  const isDated = values.kind === 'new-date' || values.kind === 'call-on'
+  const { values, set, choose, handleBlur, errorAt, news } = entry
+  const unreachable = isNew ? findPersonWithoutNumber(values, people) : null
   return (
     <>
       <div className={styles.wide}>
@@ -40,16 +56,16 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
           error={errorAt('kind')}
           onChange={(kind) => {
             // A kind that names a day is saved only once its day is entered as well.
-            const isComplete = values.date !== null || (kind !== 'new-date' && kind !== 'call-on')
+            const isComplete = values.date !== null || !namesDay(kind as AnswerKind)
             if (kind === NOT_CHOSEN) return
             if (isComplete) choose({ kind: kind as AnswerKind })
             else set({ kind: kind as AnswerKind })
           }}
         />
-        {isDated && (
+        {namesDay(values.kind) && (
           <FieldGroup onLeave={handleBlur}>
             <DateField
-              label={values.kind === 'new-date' ? 'They decide by' : 'I may call on'}
+              label={dayLabels[values.kind]}
               value={values.date}
               onChange={(date) => set({ date })}
               error={errorAt('date')}
@@ -64,24 +80,30 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
             onChange={(option) => choose({ personId: toPersonId(option) })}
           />
         )}
+        <Select
+          label="How"
+          value={values.channel ?? 'unknown'}
+          options={answerChannelOptions}
+          onChange={(channel) => choose({ channel: channel === 'unknown' ? null : channel })}
+        />
+        {unreachable !== null && (
+          <TextField
+            label={`${unreachable.name}’s number`}
+            type="tel"
+            description="For the call on that day."
+            value={values.phone}
+            onChange={(phone) => set({ phone })}
+            error={errorAt('phone')}
+          />
+        )}
       </div>
-      <Choice
-        label="How"
-        value={values.channel ?? 'unknown'}
-        options={[
-          { value: 'unknown', name: 'Not noted' },
-          { value: 'email', name: 'By e-mail' },
-          { value: 'phone', name: 'By phone' },
-        ]}
-        onChange={(channel) => choose({ channel: channel === 'unknown' ? null : channel })}
-      />
       <FieldGroup onLeave={handleBlur} className={styles.wide}>
         <DateField
-          label={isNew ? 'When it came' : 'Day it came'}
+          label={isNew ? 'When they answered' : 'Day they answered'}
           value={values.day}
           onChange={(day) => set({ day })}
           error={errorAt('day')}
-          {...(isNew ? { description: 'Left empty, it came just now.' } : {})}
+          {...(isNew ? { description: 'Now if left empty.' } : {})}
         />
         <TimeField
           label="At"
@@ -97,6 +119,7 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
         onChange={(note) => set({ note })}
         onBlur={handleBlur}
         error={errorAt('note')}
+        notice={<FieldNotice news={news} />}
       />
     </>
   )

@@ -10,6 +10,7 @@ import {
   type AnswerKind,
   answerNames,
   blankAnswer,
+  findPersonWithoutNumber,
   parseAnswerEntry,
   toAnswerField,
 } from './answer-entry.ts'
@@ -17,6 +18,8 @@ import { AnswerFields } from './answer-fields.tsx'
 
 interface AnswerFormProps {
   readonly card: Card
+  /** The kind of answer that the form begins with; the user chooses one if it is missing. */
+  readonly startsWith?: AnswerKind
   readonly onDone: () => void
 }
 
@@ -24,19 +27,30 @@ interface AnswerFormProps {
  * The form in which the user records a new answer. All fields are saved together, because a rejection closes
  * the card and an offer moves it.
  */
-export function AnswerForm({ card, onDone }: AnswerFormProps) {
+export function AnswerForm({ card, startsWith, onDone }: AnswerFormProps) {
   const zone = useZone()
   const [answerId] = useState(() => crypto.randomUUID())
   // If the card has only one person, that person probably answered.
   const entry = useNewEntry<AnswerEntry, AnswerField>({
-    initial: { ...blankAnswer, personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null },
-    unsavedMessage: 'This answer is not saved yet. Save it, or cancel.',
+    initial: {
+      ...blankAnswer,
+      kind: startsWith ?? null,
+      personId: card.people.length === 1 ? (card.people[0]?.id ?? null) : null,
+    },
+    title: 'Their answer',
+    listWords: ({ phone, note }) => [phone, note],
+    adapt: (kept) => ({
+      ...kept,
+      personId: card.people.some(({ id }) => id === kept.personId) ? kept.personId : null,
+    }),
+    unsavedMessage: 'This answer isn’t saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
       const parsed = parseAnswerEntry(values, zone)
       if (!parsed.ok) return parsed.refusal
+      const phone = findPersonWithoutNumber(values, card.people) ? values.phone.trim() : ''
       const result = await runCommand(
-        { type: 'record-answer', cardId: card.id, answerId, ...parsed.answer },
+        { type: 'record-answer', cardId: card.id, answerId, ...parsed.answer, ...(phone ? { phone } : {}) },
         { show: 'done' },
       )
       if (result.ok) return null
@@ -45,13 +59,7 @@ export function AnswerForm({ card, onDone }: AnswerFormProps) {
     },
   })
   return (
-    <EntryForm
-      label="Their answer"
-      submitLabel="Save"
-      refusal={entry.errorAt(null)}
-      onSubmit={entry.submit}
-      onCancel={onDone}
-    >
+    <EntryForm label="Their answer" submitLabel="Save" refusal={entry.errorAt(null)} entry={entry}>
       <AnswerFields
         entry={entry}
         people={card.people}

@@ -1,17 +1,18 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
-import { focusUnfinishedField } from '../../../components/use-segment-validation.ts'
+import { focusUnfinishedField } from '../../../components/dates/focus-unfinished-field.ts'
+import { RestoredNotice } from '../../../forms/restored-notice.tsx'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
+import type { NewEntry } from './use-entry.ts'
 
 interface EntryFormProps {
   readonly label: string
   readonly submitLabel: string
   /** The error that belongs to no single field and is shown below them; null without an error. */
   readonly refusal: string | null
-  readonly onSubmit: () => Promise<void>
-  readonly onCancel: () => void
+  readonly entry: Pick<NewEntry<object, never>, 'isRestored' | 'submit' | 'cancel' | 'discard'>
   readonly children: ReactNode
 }
 
@@ -25,7 +26,7 @@ const firstField = ':is(input, textarea):not([type="radio"]:not(:checked)), butt
  * is submitted.
  */
 export function EntryForm(props: EntryFormProps) {
-  const { label, submitLabel, refusal, onSubmit, onCancel, children } = props
+  const { label, submitLabel, refusal, entry, children } = props
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
@@ -34,9 +35,9 @@ export function EntryForm(props: EntryFormProps) {
   }, [])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    // An unfinished date or time is not a value yet, so submitting would silently drop it.
+    // A date or time that could not be understood is not a value, so submitting would silently drop it.
     if (focusUnfinishedField(form.current)) return
-    await onSubmit()
+    await entry.submit()
     // If the entry was refused, the form is still open and a field may be marked as invalid.
     focusRefused(form.current)
   }
@@ -48,13 +49,14 @@ export function EntryForm(props: EntryFormProps) {
       noValidate
       aria-label={label}
     >
+      {entry.isRestored && <RestoredNotice onDiscard={entry.discard} />}
       {children}
       {refusal !== null && <Banner kind="error">{refusal}</Banner>}
       <div className={styles.buttons}>
         <Button type="submit" look="primary">
           {submitLabel}
         </Button>
-        <Button look="quiet" onPress={onCancel}>
+        <Button look="quiet" onPress={entry.cancel}>
           Cancel
         </Button>
       </div>

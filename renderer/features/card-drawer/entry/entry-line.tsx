@@ -1,54 +1,69 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { Id } from '#shared/model/scalars'
 import { PendingSavesContext } from '../../../components/before-close.ts'
-import { Button } from '../../../components/button.tsx'
+import { classNames } from '../../../components/class-names.ts'
 import { useFlushOnLeave } from '../../../forms/flush-on-close.ts'
+import { UnsavedPlaceContext, useUnsavedPart } from '../../../forms/unsaved-place.ts'
+import { unsaved } from '../../../state/unsaved/unsaved.ts'
 import styles from './entry.module.css'
 import { focusRefused } from './focus-refused.ts'
 
 interface EntryLineProps {
-  /** The entry as screen readers name it: "the interview of Tue 3 March". */
-  readonly name: string
+  readonly id: Id
   readonly startsOpen?: boolean
-  readonly canEdit?: boolean
-  /** The entry as text, shown whether or not it is being edited. */
-  readonly line: ReactNode
-  /** Buttons after the Edit button. */
-  readonly buttons?: ReactNode
-  /** The fields to edit the entry, each saved when the focus leaves it. */
-  readonly children: ReactNode
+  /** What precedes the title, such as a date. */
+  readonly lead?: ReactNode
+  /** The entry in a few words: the name of the button that opens it. */
+  readonly title: ReactNode
+  /** More to read below the title, whether or not the entry is open. */
+  readonly detail?: ReactNode
+  /** A word or a button at the end of the line. */
+  readonly end?: ReactNode
+  /** What the line asks, whether or not it is open, such as a dialog. */
+  readonly below?: ReactNode
+  readonly className?: string | undefined
+  /** What the open entry shows, such as fields that are saved when the focus leaves them. Without it, it does not open. */
+  readonly children?: ReactNode
 }
 
-/** Shows one entry of a list: a line to read, and its fields below it while the entry is being edited. */
+/** Shows one entry of a list as a line. A press on its title opens it, and a second one closes it. */
 export function EntryLine(props: EntryLineProps) {
-  const { name, startsOpen = false, canEdit = true, line, buttons, children } = props
-  const editorId = useId()
+  const { id, startsOpen = false, lead, title, detail, end, below, className, children } = props
+  const boxId = useId()
   const box = useRef<HTMLDivElement>(null)
-  const [isEditing, setEditing] = useState(startsOpen)
-  const isOpen = isEditing && canEdit
+  const place = useUnsavedPart(id)
+  // Fields that still hold unsaved text are shown again at once.
+  const [isOpen, setOpen] = useState(() => startsOpen || (place !== null && unsaved.hasUnder(place.key)))
   const { pending, leave } = useFlushOnLeave(() => focusRefused(box.current))
+  const canOpen = children !== undefined
   return (
-    <li className={styles.entry}>
-      <div className={styles.line}>
-        <div className={styles.words}>{line}</div>
-        {canEdit && (
+    <li className={classNames(styles.entry, className)}>
+      {lead}
+      <div className={styles.words}>
+        {canOpen ? (
           <Button
-            look="quiet"
-            size="small"
+            className={styles.title ?? ''}
             aria-expanded={isOpen}
-            aria-controls={editorId}
-            aria-label={isOpen ? `Done with ${name}` : `Edit ${name}`}
-            onPress={() => (isOpen ? void leave(() => setEditing(false)) : setEditing(true))}
+            aria-controls={boxId}
+            onPress={() => (isOpen ? void leave(() => setOpen(false)) : setOpen(true))}
           >
-            {isOpen ? 'Done' : 'Edit'}
+            {title}
           </Button>
+        ) : (
+          <p className={styles.plainTitle}>{title}</p>
         )}
-        {buttons}
+        {detail}
       </div>
-      {isOpen && (
-        <div id={editorId} ref={box} className={styles.box}>
-          <PendingSavesContext value={pending}>{children}</PendingSavesContext>
+      {end !== undefined && <div className={styles.end}>{end}</div>}
+      {isOpen && canOpen && (
+        <div id={boxId} ref={box} className={styles.box}>
+          <PendingSavesContext value={pending}>
+            <UnsavedPlaceContext value={place}>{children}</UnsavedPlaceContext>
+          </PendingSavesContext>
         </div>
       )}
+      {below}
     </li>
   )
 }

@@ -1,8 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { CommandInput } from '#shared/commands/commands'
-import { IconButton } from '../../../components/button.tsx'
+import { Button } from '../../../components/button.tsx'
 import { runCommand } from '../../../state/run-command.ts'
-import styles from './entry.module.css'
 
 interface RemoveButtonProps {
   /** The entry as screen readers name it: "their answer of Tue 3 March". */
@@ -20,13 +19,14 @@ export function RemoveButton({ name, command, onRemoved }: RemoveButtonProps) {
     if (result.ok) onRemoved()
   }
   return (
-    <IconButton
-      icon={Trash2}
-      label="Remove"
-      className={styles.end}
-      accessibleName={`Remove ${name}`}
+    <Button
+      look="quiet"
       size="small"
+      icon={Trash2}
+      aria-label={`Remove ${name}`}
       onPress={() => void remove()}
-    />
+    >
+      Remove
+    </Button>
   )
 }

@@ -14,8 +14,8 @@ export const statusNames: Readonly<Record<Status, string>> = {
   done: 'Done',
   skipped: 'Skipped',
   snoozed: 'Snoozed',
-  held: 'Waits its turn',
-  lapsed: 'Too late now',
+  held: 'On hold',
+  lapsed: 'Too late',
 }
 
 /** Shows the status of a follow-up as a small shape. Its name is shown as text next to it. */

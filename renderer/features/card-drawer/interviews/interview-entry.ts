@@ -1,13 +1,22 @@
 import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
-import { defaultDurationMinutes, type Interview, type InterviewKind } from '#shared/model/interview'
+import {
+  defaultDurationMinutes,
+  type Interview,
+  type InterviewKind,
+  type MissedReason,
+} from '#shared/model/interview'
 import type { Id, PlainDate, WallTime, ZoneName } from '#shared/model/scalars'
 import { addDays, daysBetween, toInstant, toMinutes, toPlainDate, toWallTime } from '#shared/time/day'
 import { MINUTE } from '#shared/time/durations'
 import { getInterviewEnd, toEpoch, toIso } from '#shared/time/instant'
+import { addMinutes, fromMinutes } from '#shared/time/wall-time'
 import type { Refusal } from '../entry/use-entry.ts'
 
 const MINUTES_PER_DAY = 24 * 60
+
+/** The longest interview that is taken to end after midnight without a last day, in minutes. */
+const LONGEST_NIGHT_MINUTES = 6 * 60
 
 /** What the interview form holds while the user edits it. Days and times are in the zone of the interview. */
 export interface InterviewEntry {
@@ -84,14 +93,9 @@ export function moveStart(
   const endDate = oldEndDate === null ? null : addDays(oldEndDate, movedDays + daysPastMidnight)
   return {
     ...change,
-    end: shiftedEnd === null ? null : formatWallTime(shiftedEnd - daysPastMidnight * MINUTES_PER_DAY),
+    end: shiftedEnd === null ? null : fromMinutes(shiftedEnd - daysPastMidnight * MINUTES_PER_DAY),
     lastDate: endDate === null || endDate === date ? null : endDate,
   }
-}
-
-function formatWallTime(minutes: number): WallTime {
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as WallTime
 }
 
 type ParseResult =
@@ -109,9 +113,10 @@ export function toInterviewCommand(
   const { date, time, end } = entry
   const zone = entry.zone ?? target.userZone
   if (date === null) return refused('date', 'Choose the day of the interview.')
-  if (time === null) return refused('time', 'Give the time at which it starts.')
+  if (time === null) return refused('time', 'Enter the time it starts.')
   const start = toInstant({ date, time, zone })
-  const endsAt = end === null ? null : toInstant({ date: entry.lastDate ?? date, time: end, zone })
+  const endDate = entry.lastDate ?? (isPastMidnight(time, end) ? addDays(date, 1) : date)
+  const endsAt = end === null ? null : toInstant({ date: endDate, time: end, zone })
   if (endsAt !== null && endsAt <= start) {
     const isDayWrong = entry.lastDate !== null && entry.lastDate < date
     return isDayWrong
@@ -126,6 +131,7 @@ export function toInterviewCommand(
       interviewId: target.interviewId,
       kind: entry.kind,
       start: toIso(start),
+      localStart: `${date}T${time}`,
       durationMinutes: endsAt === null ? null : Math.round((endsAt - start) / MINUTE),
       zone,
       personIds: [...entry.personIds],
@@ -134,14 +140,55 @@ export function toInterviewCommand(
   }
 }
 
+/** The fields of a stored interview that the form or its command changes. */
+type SeenInterview = Pick<
+  Interview,
+  'kind' | 'start' | 'durationMinutes' | 'zone' | 'personIds' | 'location' | 'status'
+> & { readonly didNotHappen: MissedReason | null }
+
+/**
+ * Returns an interview as the user saw it, for the command that changes it. `seen` is the form that was stored last: it
+ * can be newer than the interview, until the change that this page has made comes back.
+ */
+export function toSeenInterview(
+  interview: Interview,
+  { seen, userZone }: { readonly seen: InterviewEntry; readonly userZone: ZoneName },
+): SeenInterview {
+  const { kind, start, durationMinutes, zone, personIds, location, status, didNotHappen = null } = interview
+  const known = { kind, start, durationMinutes, zone, personIds, location, status, didNotHappen }
+  // The interview itself is exact, whereas the form has no seconds.
+  if (JSON.stringify(toInterviewEntry(interview)) === JSON.stringify(seen)) return known
+  const parsed = toInterviewCommand(seen, { cardId: '', interviewId: interview.id, userZone })
+  if (!parsed.ok) return known
+  const { command } = parsed
+  return {
+    ...known,
+    kind: command.kind,
+    start: command.start,
+    durationMinutes: command.durationMinutes ?? defaultDurationMinutes[command.kind],
+    zone: command.zone ?? userZone,
+    personIds: command.personIds,
+    location: command.location,
+    status: 'planned',
+    didNotHappen: null,
+  }
+}
+
+/**
+ * Returns true if an end that is earlier than the start must be on the next day, as from 23:30 to 0:30. If
+ * that would last very long, one of the two times is more likely wrong.
+ */
+function isPastMidnight(start: WallTime, end: WallTime | null): boolean {
+  if (end === null || end >= start) return false
+  return toMinutes(end) + MINUTES_PER_DAY - toMinutes(start) <= LONGEST_NIGHT_MINUTES
+}
+
 /**
  * Returns when an interview of this kind usually ends, as a hint in an empty end field; null if the start
  * time is not entered.
  */
 export function computeUsualEnd({ time, kind }: InterviewEntry): WallTime | null {
-  return time === null
-    ? null
-    : formatWallTime((toMinutes(time) + defaultDurationMinutes[kind]) % MINUTES_PER_DAY)
+  return time === null ? null : addMinutes(time, defaultDurationMinutes[kind])
 }
 
 /** Maps the command field that was refused to the field of the form; null if the form has no such field. */

@@ -1,18 +1,22 @@
 import { Suspense, useState } from 'react'
 import { type InterviewKind, interviewKinds } from '#shared/model/interview'
 import type { Person } from '#shared/model/person'
+import type { DateFormats } from '#shared/text/date-formats'
 import { describePerson } from '#shared/text/describe-person'
 import { formatTime } from '#shared/text/format-day'
 import { toInstant } from '#shared/time/day'
+import { formatZoneCity, getCurrentZoneName } from '#shared/time/zone-renames'
 import { Button } from '../../../components/button.tsx'
 import { Checkbox } from '../../../components/checkbox.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { FieldNotice } from '../../../forms/field-notice.tsx'
 import { DateField, TimeField } from '../../../lazy/lazy-fields.ts'
+import { useFormats } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { FieldGroup } from '../entry/field-group.tsx'
 import type { Entry } from '../entry/use-entry.ts'
-import { formatClock, formatMomentDay, formatZoneCity } from '../format-moment.ts'
+import { formatClock, formatMomentDay } from '../format-moment.ts'
 import { ZoneField } from '../place/lazy-fields.ts'
 import { useZone } from '../use-zone.ts'
 import { computeUsualEnd, type InterviewEntry, type InterviewField, moveStart } from './interview-entry.ts'
@@ -36,7 +40,7 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
   return (
     <>
       <Choice<InterviewKind>
-        label="What kind"
+        label="Type"
         value={values.kind}
         options={kindOptions}
         onChange={(kind) => choose({ kind })}
@@ -49,6 +53,7 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
         onChange={(location) => set({ location })}
         onBlur={handleBlur}
         error={errorAt('location')}
+        notice={<FieldNotice news={entry.news} />}
       />
     </>
   )
@@ -58,10 +63,11 @@ export function InterviewFields({ entry, people }: InterviewFieldsProps) {
 function WhenFields({ entry }: { readonly entry: Fields }) {
   const { values, set, handleBlur, errorAt } = entry
   const userZone = useZone()
+  const formats = useFormats()
   const [isZoneShown, showZone] = useState(false)
   const [isLastDayShown, showLastDay] = useState(false)
   const hasLastDay = values.lastDate !== null || isLastDayShown
-  const isElsewhere = values.zone !== userZone
+  const isElsewhere = values.zone === null || getCurrentZoneName(values.zone) !== getCurrentZoneName(userZone)
   const defaultEnd = computeUsualEnd(values)
   return (
     <FieldGroup onLeave={handleBlur} className={styles.group}>
@@ -92,7 +98,7 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
           onChange={(end) => set({ end })}
           error={errorAt('end')}
           {...(values.end === null && defaultEnd !== null
-            ? { description: `Else ${formatTime(defaultEnd)}, as usual` }
+            ? { description: `Ends ${formatTime(defaultEnd, formats)} if left empty` }
             : {})}
         />
       </div>
@@ -104,7 +110,9 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
             onChange={(zone) => set({ zone })}
             placeholder={`Yours, ${formatZoneCity(userZone)}`}
             error={errorAt('zone')}
-            {...(isElsewhere ? { description: describeStartForUser(values, userZone) } : {})}
+            {...(isElsewhere
+              ? { description: describeStartForUser(values, { zone: userZone, formats }) }
+              : {})}
           />
         </Suspense>
       )}
@@ -125,11 +133,14 @@ function WhenFields({ entry }: { readonly entry: Fields }) {
 }
 
 /** Describes the start in the user's zone: "For you it starts on Tue 17 March at 9:30." */
-function describeStartForUser({ date, time, zone }: InterviewEntry, userZone: string): string {
-  if (date === null || time === null || zone === null) return 'The times above are on the clocks there.'
+function describeStartForUser(
+  { date, time, zone }: InterviewEntry,
+  user: { readonly zone: string; readonly formats: DateFormats },
+): string {
+  if (date === null || time === null || zone === null) return 'The times above are local to that zone.'
   const at = toInstant({ date, time, zone })
-  const day = formatMomentDay({ at, zone: userZone, today: date })
-  return `For you it starts on ${day} at ${formatClock(at, userZone)}.`
+  const day = formatMomentDay({ at, today: date, ...user })
+  return `For you it starts on ${day} at ${formatClock({ at, ...user })}.`
 }
 
 function ParticipantFields({ entry, people }: InterviewFieldsProps) {
@@ -137,7 +148,7 @@ function ParticipantFields({ entry, people }: InterviewFieldsProps) {
   if (people.length === 0) return null
   return (
     <fieldset className={styles.people}>
-      <legend className={styles.legend}>Who is in it</legend>
+      <legend className={styles.legend}>Who’s in it</legend>
       {people.map((person) => (
         <Checkbox
           key={person.id}

@@ -24,7 +24,13 @@ export function InterviewForm({ card, onDone }: InterviewFormProps) {
   const [interviewId] = useState(() => crypto.randomUUID())
   const entry = useNewEntry<InterviewEntry, InterviewField>({
     initial: createInterviewEntry(card, userZone),
-    unsavedMessage: 'This interview is not saved yet. Save it, or cancel.',
+    title: 'New interview',
+    listWords: ({ location }) => [location],
+    adapt: (kept) => ({
+      ...kept,
+      personIds: kept.personIds.filter((id) => card.people.some((person) => person.id === id)),
+    }),
+    unsavedMessage: 'This interview isn’t saved yet. Save it, or cancel.',
     onDone,
     async store(values) {
       const parsed = toInterviewCommand(values, { cardId: card.id, interviewId, userZone })
@@ -36,13 +42,7 @@ export function InterviewForm({ card, onDone }: InterviewFormProps) {
     },
   })
   return (
-    <EntryForm
-      label="Interview"
-      submitLabel="Save"
-      refusal={entry.errorAt(null)}
-      onSubmit={entry.submit}
-      onCancel={onDone}
-    >
+    <EntryForm label="Interview" submitLabel="Save" refusal={entry.errorAt(null)} entry={entry}>
       <InterviewFields entry={entry} people={card.people} />
     </EntryForm>
   )

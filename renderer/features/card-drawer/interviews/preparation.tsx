@@ -6,33 +6,43 @@ import { describePersonWithPosition } from '#shared/text/describe-person'
 import { Section } from '../section/section.tsx'
 import styles from './preparation.module.css'
 
+interface PreparationProps {
+  readonly view: CardView
+  /** True if preparing is the next step; it is then open at first. */
+  readonly isNow: boolean
+}
+
 /**
  * Shows what to have ready before the next interview: the people, the selling points, earlier feedback, and
  * what to ask. Shows nothing if no interview is to be prepared.
  */
-export function Preparation({ view }: { readonly view: CardView }) {
+export function Preparation({ view, isNow }: PreparationProps) {
   const { card, followUps, rejectionFeedback } = view
   const preparation = followUps.find(isUnfinishedPreparation)
   if (!preparation) return null
   const people = listParticipants(view, preparation)
   return (
-    <Section id="prepare" title="To have ready" summary={people.map(({ name }) => name).join(', ')}>
+    <Section
+      id={isNow ? 'prepare-now' : 'prepare'}
+      title="Prep"
+      summary={people.map(({ name }) => name).join(', ')}
+    >
       <dl className={styles.list}>
-        <Term name="Whom you meet">
+        <Term name="Who you’ll meet">
           {people.length === 0
-            ? 'Nobody is named yet. Ask who will be there.'
+            ? 'No names yet. Ask who’ll be there.'
             : people.map((person) => (
                 <p key={person.id} dir="auto">
                   {describePersonWithPosition(person, card.people)}
                   {person.unsureOfSpelling && (
-                    <span className={styles.from}> · spelling not sure, ask at reception</span>
+                    <span className={styles.from}> · check the spelling at reception</span>
                   )}
                 </p>
               ))}
         </Term>
-        <Term name="What speaks for you">
+        <Term name="Your strengths">
           {card.sellingPoints.length === 0
-            ? 'No selling points noted yet.'
+            ? 'None noted yet.'
             : card.sellingPoints.map((point) => (
                 <p key={point} dir="auto">
                   {point}
@@ -40,7 +50,7 @@ export function Preparation({ view }: { readonly view: CardView }) {
               ))}
         </Term>
         {rejectionFeedback.length > 0 && (
-          <Term name="What earlier answers taught you">
+          <Term name="Feedback from earlier">
             {rejectionFeedback.map(({ company, text }) => (
               <p key={`${company} ${text}`} dir="auto">
                 {text} <span className={styles.from}>· {company}</span>
@@ -48,7 +58,7 @@ export function Preparation({ view }: { readonly view: CardView }) {
             ))}
           </Term>
         )}
-        <Term name="Your question at the end">“When will you decide, and may I call you then?”</Term>
+        <Term name="Your question at the end">“When do you expect to decide, and can I follow up then?”</Term>
       </dl>
     </Section>
   )

@@ -2,15 +2,25 @@ import { Suspense } from 'react'
 import type { Card } from '#shared/model/card'
 import type { PromiseTerms, TheirPromise } from '#shared/model/promise'
 import type { Id, PlainDate } from '#shared/model/scalars'
+import { formatTypedDate } from '#shared/text/format-typed'
 import { Banner } from '../../../components/banner.tsx'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
-import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
+import {
+  listPersonOptions,
+  namePeople,
+  toOptionValue,
+  toPersonId,
+} from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
+import { FieldNotice } from '../../../forms/field-notice.tsx'
 import { DateField } from '../../../lazy/lazy-fields.ts'
 import { runCommand } from '../../../state/run-command.ts'
+import { toSaveRefusal } from '../../../state/save-refusal.ts'
+import { useFormats } from '../../../state/use-board.ts'
 import styles from '../entry/entry.module.css'
 import { FieldGroup } from '../entry/field-group.tsx'
+import { MissingNumber } from '../entry/missing-number.tsx'
 import { type Refusal, useAutosaveEntry } from '../entry/use-entry.ts'
 
 /** What the fields hold while the user edits a promise of the employer's. */
@@ -24,8 +34,8 @@ interface PromiseEntry {
 }
 
 const kindOptions = [
-  { value: 'decide-by', name: 'They decide by …' },
-  { value: 'call-on', name: 'I may call on …' },
+  { value: 'decide-by', name: 'They’ll get back by …' },
+  { value: 'call-on', name: 'I can follow up on …' },
   { value: 'no-date', name: 'No date' },
 ] as const
 
@@ -40,9 +50,19 @@ interface TheirPromiseFieldsProps {
 
 /** Edits one promise of the employer's. Each field is saved when the focus leaves it. */
 export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: TheirPromiseFieldsProps) {
-  const { values, choose, set, handleBlur, errorAt } = useAutosaveEntry<PromiseEntry, 'date'>({
+  const { order } = useFormats()
+  const { values, choose, set, handleBlur, errorAt, news } = useAutosaveEntry<PromiseEntry, 'date'>({
+    title: 'What they said',
+    toWords: ({ kind, date, personId }) =>
+      [
+        kindOptions.find(({ value }) => value === kind)?.name.replace(' …', ''),
+        date && formatTypedDate(date, order),
+        ...namePeople([personId], card.people),
+      ]
+        .filter(Boolean)
+        .join(', '),
     stored: toPromiseEntry(promise),
-    store: (entry) => storePromise(entry, { cardId: card.id, promiseId }),
+    store: (entry, seen) => storePromise(entry, { cardId: card.id, promiseId, seen: promise && seen }),
   })
   const remove = async () => {
     if (promise !== null) {
@@ -66,7 +86,7 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
           {values.kind !== null && values.kind !== 'no-date' && (
             <FieldGroup onLeave={handleBlur}>
               <DateField
-                label={values.kind === 'decide-by' ? 'They decide by' : 'I may call on'}
+                label={values.kind === 'decide-by' ? 'They’ll get back by' : 'I can follow up on'}
                 value={values.date}
                 onChange={(date) => set({ date })}
                 error={errorAt('date')}
@@ -81,12 +101,14 @@ export function TheirPromiseFields({ card, promiseId, promise, onRemoved }: Thei
               onChange={(option) => choose({ personId: toPersonId(option) })}
             />
           )}
+          {values.kind === 'call-on' && <MissingNumber card={card} personId={values.personId} />}
         </div>
       </Suspense>
+      <FieldNotice news={news} />
       {formError !== null && <Banner kind="error">{formError}</Banner>}
       <div className={styles.more}>
         <Button look="quiet" size="small" onPress={() => void remove()}>
-          {promise === null ? 'Cancel' : 'They never said it'}
+          {promise === null ? 'Cancel' : 'They didn’t say that'}
         </Button>
       </div>
     </div>
@@ -99,18 +121,29 @@ function toPromiseEntry(promise: TheirPromise | null): PromiseEntry {
   return { kind: terms.kind, date: 'date' in terms ? terms.date : null, personId }
 }
 
-/** Stores a promise. Resolves with the refusal, or with null once the promise is stored. */
+/** Returns the terms that the fields describe; without a day, no date was named. */
+function toTerms({ kind, date }: Pick<PromiseEntry, 'kind' | 'date'>): PromiseTerms {
+  return kind === null || kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+}
+
+/**
+ * Stores a promise. Resolves with the refusal, or with null once the promise is stored. `seen` is the stored promise
+ * that it replaces; null for a new one.
+ */
 async function storePromise(
   { kind, date, personId }: PromiseEntry,
-  target: { cardId: Id; promiseId: Id },
+  target: { cardId: Id; promiseId: Id; seen: PromiseEntry | null },
 ): Promise<Refusal<'date'> | null> {
   if (kind === null) return { field: null, message: 'Choose what they said, or cancel.' }
-  if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the day they named.' }
-  const terms: PromiseTerms = kind === 'no-date' || date === null ? { kind: 'no-date' } : { kind, date }
+  if (kind !== 'no-date' && date === null) return { field: 'date', message: 'Choose the date they named.' }
+  const { seen, ...ids } = target
   const result = await runCommand(
-    { type: 'save-their-promise', ...target, personId, terms },
+    {
+      ...{ type: 'save-their-promise', ...ids, personId, terms: toTerms({ kind, date }) },
+      ...(seen?.kind ? { seen: { personId: seen.personId, terms: toTerms(seen) } } : {}),
+    },
     { show: 'nothing' },
   )
   if (result.ok) return null
-  return { field: result.error.data.field === 'date' ? 'date' : null, message: result.error.message }
+  return { field: result.error.data.field === 'date' ? 'date' : null, ...toSaveRefusal(result.error) }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import { Button } from '../../../components/button.tsx'
+import { UnsavedPlaceContext } from '../../../forms/unsaved-place.ts'
 import styles from '../entry/entry.module.css'
 import { isLastEnded } from './last-ended.ts'
 import { TheirPromiseFields } from './their-promise-fields.tsx'
@@ -25,20 +26,23 @@ export function TheirPromises({ card, interview }: TheirPromisesProps) {
   if (ids.length === 0 && !canAdd) return null
   return (
     <div className={styles.part}>
-      <h4 className={styles.partTitle}>When they decide</h4>
-      {ids.map((id) => (
-        <TheirPromiseFields
-          key={id}
-          card={card}
-          promiseId={id}
-          promise={promises.find((promise) => promise.id === id) ?? null}
-          onRemoved={() => setNewId(null)}
-        />
-      ))}
+      <h4 className={styles.partTitle}>When they’ll decide</h4>
+      {/* A promise has no typed words, so its fields are not kept. */}
+      <UnsavedPlaceContext value={null}>
+        {ids.map((id) => (
+          <TheirPromiseFields
+            key={id}
+            card={card}
+            promiseId={id}
+            promise={promises.find((promise) => promise.id === id) ?? null}
+            onRemoved={() => setNewId(null)}
+          />
+        ))}
+      </UnsavedPlaceContext>
       {canAdd && (
         <div className={styles.more}>
           <Button look="quiet" size="small" onPress={() => setNewId(crypto.randomUUID())}>
-            {ids.length === 0 ? 'Note what they said' : 'They said something else since'}
+            {ids.length === 0 ? 'Add what they said' : 'They’ve said something else since'}
           </Button>
         </div>
       )}

@@ -1,11 +1,22 @@
+import { Link } from 'react-aria-components/Link'
 import type { Card } from '#shared/model/card'
-import type { Person } from '#shared/model/person'
+import type { Channel, Person } from '#shared/model/person'
 import { describePerson, hasNamesake } from '#shared/text/describe-person'
 import { roleNames } from '#shared/text/role-names'
 import styles from '../entry/entry.module.css'
 import { EntryLine } from '../entry/entry-line.tsx'
 import { RemoveButton } from '../entry/remove-button.tsx'
+import people from './people.module.css'
 import { PersonEditor } from './person-editor.tsx'
+import { toDialLink, toMailLink } from './reach-links.ts'
+
+/** Each channel in the middle of a sentence. */
+const channelNames: Readonly<Record<Channel, string>> = {
+  email: 'email',
+  phone: 'the phone',
+  linkedin: 'LinkedIn',
+  text: 'text',
+}
 
 interface PersonLineProps {
   readonly card: Card
@@ -17,48 +28,73 @@ interface PersonLineProps {
   readonly onRemoved: () => void
 }
 
-/** Shows one person as a line of the list, which can be edited in place. */
+/** Shows one person as a line of the list, which opens to be edited. */
 export function PersonLine({ card, person, isNew, onRemoved }: PersonLineProps) {
   const details = [
-    roleNames[person.role],
-    person.position,
+    person.position || roleNames[person.role],
+    person.position !== '' && person.role === 'recruiter' && !/recruit/i.test(person.position) && 'recruiter',
     person.isContact && 'your contact',
-    hasNamesake(person, card.people) && 'somebody else here has this name',
+    person.preferredChannel && `prefers ${channelNames[person.preferredChannel]}`,
+    hasNamesake(person, card.people) && 'someone else here has this name',
     person.unsureOfSpelling && 'check the spelling',
-    person.doNotContact && 'not to be contacted',
-    person.doNotCall && 'not to be called',
+    person.doNotContact && 'don’t contact',
+    person.doNotCall && 'don’t call',
   ].filter(Boolean)
   const name = describePerson(person, card.people)
   return (
     <EntryLine
-      name={name}
+      id={person.id}
       startsOpen={isNew}
-      line={
-        <>
-          <p className={styles.main} dir="auto">
+      title={
+        <span dir="auto">
+          <b>
             {person.title !== '' && `${person.title} `}
             {person.name}
-          </p>
-          <p className={styles.about} dir="auto">
-            {details.join(' · ')}
-          </p>
-          <p className={styles.about}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
-          {person.notes !== '' && (
-            <p className={styles.quote} dir="auto">
-              {person.notes}
-            </p>
-          )}
-        </>
+          </b>{' '}
+          <span className={styles.about}>{details.join(' · ')}</span>
+        </span>
       }
-      buttons={
+      detail={
+        person.notes !== '' && (
+          <p className={styles.about} dir="auto">
+            {person.notes}
+          </p>
+        )
+      }
+      end={<Reach person={person} />}
+    >
+      <PersonEditor card={card} person={person} isNew={isNew} />
+      <div className={styles.more}>
         <RemoveButton
           name={name}
           command={{ type: 'remove-person', cardId: card.id, personId: person.id }}
           onRemoved={onRemoved}
         />
-      }
-    >
-      <PersonEditor card={card} person={person} isNew={isNew} />
+      </div>
     </EntryLine>
+  )
+}
+
+/** How to reach a person: a number to dial and an address to write to, as far as they are ones. */
+function Reach({ person }: { readonly person: Person }) {
+  const number = toDialLink(person.phone)
+  const address = toMailLink(person.email)
+  return (
+    <>
+      {number ? (
+        <Link href={number} className={people.link ?? ''}>
+          {person.phone}
+        </Link>
+      ) : (
+        person.phone
+      )}
+      {address ? (
+        <Link href={address} className={people.link ?? ''}>
+          {person.email}
+        </Link>
+      ) : (
+        person.email
+      )}
+    </>
   )
 }

@@ -1,50 +1,49 @@
 import { Suspense } from 'react'
+import type { CommandInput } from '#shared/commands/commands'
 import type { Card } from '#shared/model/card'
+import { describeCountryHolidays } from '#shared/rules/holiday-limits'
+import { formatZoneCity } from '#shared/time/zone-renames'
 import { Choice } from '../../../components/choice.tsx'
+import { RegionField } from '../../../components/places/region-field.tsx'
+import { CountryField } from '../../../lazy/lazy-fields.ts'
 import { runCommand } from '../../../state/run-command.ts'
-import { useRoute } from '../../../state/use-route.ts'
-import { formatZoneCity } from '../format-moment.ts'
-import { Section } from '../section/section.tsx'
+import { useSeen } from '../../../state/use-seen.ts'
+import { Group } from '../section/group.tsx'
 import { useZone } from '../use-zone.ts'
-import { formatCountry } from './country-names.ts'
-import { CountryField, ZoneField } from './lazy-fields.ts'
+import { ZoneField } from './lazy-fields.ts'
 import styles from './pace-and-place.module.css'
 
 /** The pace of a card: how soon to check in if the employer has named no date. */
 const paceOptions = [
-  { value: 'standard', name: 'Patient', explanation: 'With no date named, you check in after a week.' },
+  { value: 'standard', name: 'Patient', explanation: 'If they name no date, check in after a week.' },
   {
     value: 'assertive',
     name: 'Brisk',
-    explanation:
-      'With no date named, you check in three days after your thanks. For sales and similar fields.',
+    explanation: 'If they name no date, check in 3 days after your thank-you. For sales and similar fields.',
   },
 ] as const
 
+type CardChanges = Extract<CommandInput, { type: 'edit-card' }>['changes']
+
 /**
- * The section of what the rules need to know about the employer: the pace, the country, whose public holidays
- * are not working days, and the zone.
+ * What the rules need to know about the employer: the pace, the country and region, whose
+ * public holidays are not working days, and the zone.
  */
 export function PaceAndPlace({ card }: { readonly card: Card }) {
-  const summary = [
-    paceOptions.find(({ value }) => value === card.pace)?.name,
-    card.country !== null && formatCountry(card.country),
-    card.zone !== null && formatZoneCity(card.zone),
-  ]
   return (
-    <Section id="rules" title="Pace and place" summary={summary.filter(Boolean).join(' · ')}>
+    <Group id="rules" title="Pace and place">
       <PaceAndPlaceFields card={card} />
-    </Section>
+    </Group>
   )
 }
 
 function PaceAndPlaceFields({ card }: { readonly card: Card }) {
-  // The settings cannot change while the drawer covers them. If they fail to load, only a hint is missing.
-  const { data: settings } = useRoute('settings.get', {})
-  const defaultCountry = settings?.defaultCountry ?? null
   const zone = useZone()
-  const editCard = (changes: Partial<Pick<Card, 'pace' | 'country' | 'zone'>>) =>
-    void runCommand({ type: 'edit-card', cardId: card.id, changes }, { show: 'failure' })
+  const sendSeen = useSeen(card)
+  const editCard = (changes: CardChanges) =>
+    void sendSeen(changes, (seen) =>
+      runCommand({ type: 'edit-card', cardId: card.id, changes, seen }, { show: 'failure' }),
+    )
   return (
     <div className={styles.rules}>
       <Choice
@@ -58,19 +57,19 @@ function PaceAndPlaceFields({ card }: { readonly card: Card }) {
         <div className={styles.row}>
           <CountryField
             value={card.country}
-            placeholder={defaultCountry === null ? 'None' : 'None of its own'}
-            description={
-              defaultCountry === null
-                ? 'Its public holidays are no working days.'
-                : `Its public holidays are no working days. New cards begin with ${formatCountry(defaultCountry)}.`
-            }
+            description={describeCountryHolidays(card.country)}
             onChange={(code) => editCard({ country: code })}
+          />
+          <RegionField
+            country={card.country}
+            value={card.region ?? null}
+            onChange={(code) => editCard({ region: code })}
           />
           <ZoneField
             label="Time zone"
             value={card.zone}
             placeholder={`Yours, ${formatZoneCity(zone)}`}
-            description="Where they are: new interviews are in it, and calls are kept to their day."
+            description="Where they are. New interviews use it, and calls stay within their working day."
             onChange={(name) => editCard({ zone: name })}
           />
         </div>

@@ -5,8 +5,8 @@ import { Button } from '../../../components/button.tsx'
 import { ButtonLink } from '../../../components/button-link.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
-import { saveChange } from '../entry/save-change.ts'
-import { Section } from '../section/section.tsx'
+import { saveCardField } from '../entry/save-card-field.ts'
+import { Group } from '../section/group.tsx'
 import { parseLink } from './parse-link.ts'
 import styles from './posting.module.css'
 
@@ -14,13 +14,12 @@ import styles from './posting.module.css'
 const MAX_SHORT_CHARACTERS = 600
 const MAX_SHORT_LINES = 10
 
-/** The section of the job posting: its link and its text. */
+/** The job posting: its link and its text. */
 export function Posting({ card }: { readonly card: Card }) {
   const address = parseLink(card.link)
   const isUnopenable = card.link.trim() !== '' && address === null
-  const summary = [address && URL.parse(address)?.hostname, card.posting !== '' && 'text kept']
   return (
-    <Section id="posting" title="Posting" summary={summary.filter(Boolean).join(' · ')}>
+    <Group id="posting" title="Posting">
       <div className={styles.posting}>
         <div className={styles.link}>
           <AutosaveTextField
@@ -28,9 +27,9 @@ export function Posting({ card }: { readonly card: Card }) {
             type="url"
             placeholder="https://example.com/jobs/7"
             value={card.link}
-            onSave={(link) => saveChange({ type: 'edit-card', cardId: card.id, changes: { link } })}
+            onSave={saveCardField(card.id, 'link')}
             {...(isUnopenable
-              ? { description: 'Kept as it is. To be opened it must be the address of a page.' }
+              ? { description: 'Saved, but it isn’t a web address, so it can’t be opened.' }
               : {})}
           />
           {address !== null && (
@@ -41,7 +40,7 @@ export function Posting({ card }: { readonly card: Card }) {
         </div>
         <PostingText card={card} />
       </div>
-    </Section>
+    </Group>
   )
 }
 
@@ -55,9 +54,9 @@ function PostingText({ card }: { readonly card: Card }) {
       <AutosaveTextField
         label="Text of the posting"
         multiline
-        placeholder="Paste it here; it is often gone when you need it"
+        placeholder="Paste it here. It’s often gone when you need it"
         value={posting}
-        onSave={(text) => saveChange({ type: 'edit-card', cardId: card.id, changes: { posting: text } })}
+        onSave={saveCardField(card.id, 'posting')}
         className={classNames(styles.text, isLong && !isExpanded && styles.short)}
       />
       {isLong && (
@@ -68,7 +67,7 @@ function PostingText({ card }: { readonly card: Card }) {
           aria-expanded={isExpanded}
           onPress={() => setExpanded(!isExpanded)}
         >
-          {isExpanded ? 'Show less' : 'Show all of it'}
+          {isExpanded ? 'Show less' : 'Show all'}
         </Button>
       )}
     </div>

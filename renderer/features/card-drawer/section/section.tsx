@@ -1,9 +1,11 @@
 import { ChevronRight } from 'lucide-react'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { PendingSavesContext } from '../../../components/before-close.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useFlushOnLeave } from '../../../forms/flush-on-close.ts'
+import { type UnsavedPlace, UnsavedPlaceContext, useUnsavedPart } from '../../../forms/unsaved-place.ts'
+import { unsaved } from '../../../state/unsaved/unsaved.ts'
 import { focusRefused } from '../entry/focus-refused.ts'
 import styles from './section.module.css'
 import { foldSection, openSection, type SectionId, useIsOpen } from './sections.ts'
@@ -13,8 +15,6 @@ interface SectionProps {
   readonly title: string
   /** The content in a word or two, shown while the section is folded; empty if the section has no content. */
   readonly summary?: string
-  /** A button at the end of the heading line. */
-  readonly action?: ReactNode
   readonly children: ReactNode
 }
 
@@ -22,34 +22,47 @@ interface SectionProps {
  * A part of the card. Folding it hides everything below its heading. If a value in it is refused, the section
  * stays open once; folding it a second time discards the value.
  */
-export function Section({ id, title, summary = '', action, children }: SectionProps) {
+export function Section({ id, title, summary = '', children }: SectionProps) {
   const headingId = useId()
   const contentId = useId()
   const section = useRef<HTMLElement>(null)
   const isOpen = useIsOpen(id)
+  const place = useUnsavedPart(id)
+  useOpenIfUnsaved(id, place)
   const { pending, leave } = useFlushOnLeave(() => focusRefused(section.current))
   return (
     <section ref={section} aria-labelledby={headingId} className={styles.section}>
-      <div className={styles.head}>
-        <h3 className={styles.heading}>
-          <Button
-            className={styles.title ?? ''}
-            aria-expanded={isOpen}
-            aria-controls={contentId}
-            onPress={() => (isOpen ? void leave(() => foldSection(id)) : openSection(id))}
-          >
-            <span id={headingId}>{title}</span>
-            <Icon icon={ChevronRight} size={14} className={styles.chevron} />
-            {!isOpen && summary !== '' && <span className={styles.summary}>{summary}</span>}
-          </Button>
-        </h3>
-        {action}
-      </div>
+      <h3 className={styles.heading}>
+        <Button
+          className={styles.title ?? ''}
+          aria-expanded={isOpen}
+          aria-controls={contentId}
+          onPress={() => (isOpen ? void leave(() => foldSection(id)) : openSection(id))}
+        >
+          <span id={headingId} className={styles.name}>
+            {title}
+          </span>
+          <span className={styles.summary} dir="auto">
+            {!isOpen && summary}
+          </span>
+          <Icon icon={ChevronRight} size={16} className={styles.chevron} />
+        </Button>
+      </h3>
       {isOpen && (
         <div id={contentId} className={styles.content}>
-          <PendingSavesContext value={pending}>{children}</PendingSavesContext>
+          <PendingSavesContext value={pending}>
+            <UnsavedPlaceContext value={place}>{children}</UnsavedPlaceContext>
+          </PendingSavesContext>
         </div>
       )}
     </section>
   )
+}
+
+/** Opens a section that holds unsaved text when its card opens, so that the text is seen. */
+function useOpenIfUnsaved(id: SectionId, place: UnsavedPlace | null): void {
+  const key = place?.key
+  useEffect(() => {
+    if (key !== undefined && unsaved.hasUnder(key)) openSection(id)
+  }, [id, key])
 }

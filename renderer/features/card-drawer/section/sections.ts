@@ -2,23 +2,10 @@ import { createStore } from 'zustand/vanilla'
 import { useStore } from '../../../state/use-store.ts'
 
 /** The parts of a card that fold: their content is hidden below the heading. */
-export type SectionId =
-  | 'planned'
-  | 'prepare'
-  | 'interviews'
-  | 'answers'
-  | 'offer'
-  | 'closing'
-  | 'promises'
-  | 'people'
-  | 'notes'
-  | 'points'
-  | 'posting'
-  | 'rules'
-  | 'log'
+export type SectionId = 'prepare' | 'prepare-now' | 'about'
 
 /** The sections that start folded, because they are needed only now and then. */
-const initiallyFolded: readonly SectionId[] = ['points', 'posting', 'rules']
+const initiallyFolded: readonly SectionId[] = ['prepare', 'about']
 
 /**
  * The sections that the user has opened (true) or folded (false). Shared by all cards until the app restarts.

@@ -1,11 +1,15 @@
 import { type RefObject, useRef, useState } from 'react'
-import { openSection, type SectionId } from './sections.ts'
+import { useUnsavedPart } from '../../../forms/unsaved-place.ts'
+import { unsaved } from '../../../state/unsaved/unsaved.ts'
 
-/** The state of a section that has a button in its heading to add an entry. */
+/** The part of a key that stands for the form of a new entry. */
+export const NEW_ENTRY = 'new'
+
+/** The state of a list that has a button to add an entry. */
 interface Adding {
   readonly isAdding: boolean
   readonly addButtonRef: RefObject<HTMLButtonElement | null>
-  /** Opens the section and shows the form. */
+  /** Shows the form. */
   startAdding(): void
   /** Hides the form and focuses the button that opened it. */
   stopAdding(): void
@@ -13,19 +17,18 @@ interface Adding {
   focusAddButton(): void
 }
 
-/** Returns the state of adding an entry to a section. */
-export function useAdding(section: SectionId): Adding {
-  const [isAdding, setAdding] = useState(false)
+/** Returns the state of adding an entry to a list. `part` is where the list keeps its unsaved text. */
+export function useAdding(part: string): Adding {
+  const place = useUnsavedPart(`${part}/${NEW_ENTRY}`)
+  // A form that still holds unsaved text is shown again at once.
+  const [isAdding, setAdding] = useState(() => place !== null && unsaved.hasUnder(place.key))
   const addButtonRef = useRef<HTMLButtonElement>(null)
   // Waits for the rendering that enables the button or removes the focused element.
   const focusAddButton = () => void requestAnimationFrame(() => addButtonRef.current?.focus())
   return {
     isAdding,
     addButtonRef,
-    startAdding() {
-      openSection(section)
-      setAdding(true)
-    },
+    startAdding: () => setAdding(true),
     stopAdding() {
       setAdding(false)
       focusAddButton()

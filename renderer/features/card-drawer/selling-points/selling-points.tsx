@@ -2,33 +2,45 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { IconButton } from '../../../components/button.tsx'
+import { showToast } from '../../../components/toasts.ts'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
+import { UnsavedPlaceContext, useUnsavedPart } from '../../../forms/unsaved-place.ts'
+import { request } from '../../../ipc/host.ts'
+import type { SaveRefusal } from '../../../state/save-refusal.ts'
 import { saveChange } from '../entry/save-change.ts'
 import { AddButton } from '../section/add-button.tsx'
+import { Group } from '../section/group.tsx'
 import { Hint } from '../section/hint.tsx'
 import { NewLine } from '../section/new-line.tsx'
-import { Section } from '../section/section.tsx'
 import { useAdding } from '../section/use-adding.ts'
 import { moveLine, removeLine, replaceLine } from './edit-line.ts'
 import { createLineEditQueue, type LineEditQueue } from './line-edit-queue.ts'
 import styles from './selling-points.module.css'
+import { WouldBring } from './would-bring.tsx'
 
 /**
- * The section of what the user brings to the job, strongest first. A note uses at most two selling points.
+ * What the user brings to the job, strongest first. They are for the interview; a note uses the lines below them.
  */
 export function SellingPoints({ card }: { readonly card: Card }) {
   const { isAdding, addButtonRef, startAdding, stopAdding, focusAddButton } = useAdding('points')
   const points = card.sellingPoints
   const edits = usePointEdits(card)
+  /** Makes an edit that has no field to show a refusal at. Resolves to true if it is stored. */
+  const apply = async (edit: Parameters<LineEditQueue['enqueue']>[0]): Promise<boolean> => {
+    const refusal = await edits.enqueue(edit)
+    if (refusal) showToast({ kind: 'failed', text: refusal.message })
+    return refusal === null
+  }
   return (
-    <Section
+    <Group
       id="points"
-      title="Selling points"
-      summary={points.length === 0 ? '' : String(points.length)}
-      action={<AddButton ref={addButtonRef} name="Add a point" isDisabled={isAdding} onPress={startAdding} />}
+      title="Your strengths"
+      action={
+        <AddButton ref={addButtonRef} name="Add a strength" isDisabled={isAdding} onPress={startAdding} />
+      }
     >
       {points.length === 0 && !isAdding && (
-        <Hint>What you bring to this job. A note takes one or two of them, tied to what they need.</Hint>
+        <Hint>What makes you right for this job, ready for the interview. They wait beside your notes.</Hint>
       )}
       <ol>
         {points.map((point, index) => (
@@ -39,12 +51,9 @@ export function SellingPoints({ card }: { readonly card: Card }) {
             isFirst={index === 0}
             isLast={index === points.length - 1}
             onSave={(text) => edits.enqueue((lines) => replaceLine(lines, { text: point, index }, text))}
-            onMove={(offset) =>
-              void edits.enqueue((lines) => moveLine(lines, { text: point, index }, offset))
-            }
+            onMove={(offset) => void apply((lines) => moveLine(lines, { text: point, index }, offset))}
             onRemove={async () => {
-              const refusal = await edits.enqueue((lines) => removeLine(lines, { text: point, index }))
-              if (refusal === null) focusAddButton()
+              if (await apply((lines) => removeLine(lines, { text: point, index }))) focusAddButton()
             }}
           />
         ))}
@@ -53,11 +62,13 @@ export function SellingPoints({ card }: { readonly card: Card }) {
         <NewLine
           label="What you bring"
           placeholder="Led the move to one design system"
-          onAdd={(text) => edits.enqueue((lines) => [...lines, text])}
+          onAdd={({ text }) => edits.enqueue((lines) => [...lines, text])}
+          isAdded={({ text }) => points.includes(text.trim())}
           onDone={stopAdding}
         />
       )}
-    </Section>
+      <WouldBring card={card} />
+    </Group>
   )
 }
 
@@ -65,9 +76,20 @@ export function SellingPoints({ card }: { readonly card: Card }) {
 function usePointEdits(card: Card): LineEditQueue {
   const { id: cardId, sellingPoints } = card
   const [edits] = useState(() =>
-    createLineEditQueue(sellingPoints, (lines) =>
-      saveChange({ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } }),
-    ),
+    createLineEditQueue({
+      initial: sellingPoints,
+      store: (lines, seen) =>
+        saveChange({
+          ...{ type: 'edit-card', cardId, changes: { sellingPoints: [...lines] } },
+          seen: { sellingPoints: seen },
+        }),
+      // If the host cannot be reached, the refusal of the edit itself is shown.
+      reload: () =>
+        request('cards.get', { cardId }).then(
+          ({ card: fresh }) => fresh.sellingPoints,
+          () => null,
+        ),
+    }),
   )
   useEffect(() => edits.setStored(sellingPoints), [edits, sellingPoints])
   return edits
@@ -77,8 +99,8 @@ interface PointProps {
   readonly point: string
   readonly isFirst: boolean
   readonly isLast: boolean
-  /** Resolves with the error message, or with null once the text is stored. */
-  readonly onSave: (text: string) => Promise<string | null>
+  /** Resolves with the refusal, or with null once the text is stored. */
+  readonly onSave: (text: string) => Promise<SaveRefusal | null>
   /** Moves the point down by one position, or up if the offset is -1. */
   readonly onMove: (offset: 1 | -1) => void
   readonly onRemove: () => void
@@ -86,16 +108,20 @@ interface PointProps {
 
 /** Shows one selling point, which can be edited, moved and removed. */
 function Point({ point, isFirst, isLast, onSave, onMove, onRemove }: PointProps) {
+  // A selling point has no id, so its text tells whose unsaved text it is.
+  const place = useUnsavedPart(`point:${point}`)
   return (
     <li className={styles.point}>
-      <AutosaveTextField
-        label="Selling point"
-        look="bare"
-        wraps
-        value={point}
-        onSave={onSave}
-        className={styles.text}
-      />
+      <UnsavedPlaceContext value={place}>
+        <AutosaveTextField
+          label="Strength"
+          look="bare"
+          wraps
+          value={point}
+          onSave={onSave}
+          className={styles.text}
+        />
+      </UnsavedPlaceContext>
       <div className={styles.buttons}>
         <IconButton
           icon={ArrowUp}

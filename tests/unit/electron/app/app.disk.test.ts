@@ -4,7 +4,7 @@ import { runApp } from '#tests/support/app/running-app'
 import { createTestPorts } from '#tests/support/app/test-ports'
 import { createWatchedFiles } from '#tests/support/store/watched-files'
 
-const full = 'Not saved: the disk is full. Free some space; we try again every few seconds.'
+const full = 'Not saved: the disk is full. Free up some space. Callback tries again every few seconds.'
 const northwind = {
   type: 'add-card',
   cardId: 'northwind',

@@ -72,19 +72,19 @@ describe('data-folder.inspect', () => {
     await writeFile(at('synced/Callback/letter.txt'), 'Dear Tom,')
     await expect(inspectFolder(app, at('synced'))).rejects.toMatchObject({
       code: 'not-allowed',
-      message: `${at('synced/Callback')} holds other things. Choose an empty folder, or a new one. Nothing was changed.`,
+      message: `${at('synced/Callback')} has other things in it. Choose an empty folder, or a new one. Nothing was changed.`,
     })
   })
 
   it.each([
-    ['the folder in use', 'home', 'is the folder that Callback uses now. Choose another one.'],
-    ['one inside it', 'home/deeper', 'lies in the folder that Callback uses now. Choose one outside of it.'],
+    ['the folder in use', 'home', 'is the folder Callback uses now. Choose another one.'],
+    ['one inside it', 'home/deeper', 'is inside the folder Callback uses now. Choose one outside it.'],
     ['its backups', 'home-backups', 'is where your backups are. Choose another one.'],
-    ['a link to it', 'link', 'is the folder that Callback uses now. Choose another one.'],
+    ['a link to it', 'link', 'is the folder Callback uses now. Choose another one.'],
     [
       'one inside a link to it',
       'link/deeper',
-      'lies in the folder that Callback uses now. Choose one outside of it.',
+      'is inside the folder Callback uses now. Choose one outside it.',
     ],
     ['a file', 'file', 'is a file. Choose a folder.'],
   ])('refuses %s', async (_what, name, says) => {
@@ -108,7 +108,7 @@ describe('data-folder.inspect', () => {
       'of another program',
       '{"name":"x"}',
       'workspace-unreadable',
-      'is not a Callback workspace. Choose another folder.',
+      'isn’t a Callback workspace. Choose another folder.',
     ],
     [
       'of a newer version',
@@ -132,7 +132,7 @@ describe('data-folder.inspect', () => {
     files.fail({ call: 'accessToWrite', code: 'EACCES' })
     await expect(inspectFolder(app, at('new'))).rejects.toMatchObject({
       code: 'folder-unwritable',
-      message: `Callback cannot keep your data in ${at('new')}: Callback may not write there. Allow it to, or close programs that use the folder, or choose another folder. Nothing was changed.`,
+      message: `Callback can’t keep your data in ${at('new')}: Callback isn’t allowed to write there. Change the permissions, or close programs that use the folder, or choose another folder. Nothing was changed.`,
     })
     await writeFile(at('file'), '')
     await expect(inspectFolder(app, at('file/below'))).rejects.toMatchObject({ code: 'folder-unwritable' })
@@ -386,7 +386,7 @@ describe('a start with another folder chosen', () => {
     await rename(at('new'), at('away'))
     await expect(again()).rejects.toMatchObject({
       code: 'workspace-unreadable',
-      message: `Your data folder ${at('new')} is not there. Nothing was changed. Connect the disk it lies on, or put the folder back, and start Callback again. To have Callback begin in ${at('home')} instead, delete ${at('home/data-folder.json')}.`,
+      message: `Your data folder ${at('new')} isn’t there. Nothing was changed. Connect its disk, or put the folder back, and start Callback again. To start empty in ${at('home')} instead, delete ${at('home/data-folder.json')}.`,
     })
     await rm(at('new-backups'), { recursive: true, force: true })
     await mkdir(at('new'))

@@ -1,4 +1,4 @@
-import { copyFile, readFile, rm, utimes } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addCardWithCall } from '#tests/support/app/add-card-with-call'
@@ -32,7 +32,7 @@ describe('a workspace file that another program changes while the app runs', () 
     await addCard(app, 'Fabrikam')
     expect(await readFile(join(app.folder, ASIDE))).toEqual(await readFile(theirs))
     expect(await listNotices(app)).toEqual([
-      `Another program changed workspace.json while Callback was open. Callback goes on with what it had open, with 2 cards; the other version is kept beside it as ${ASIDE}.`,
+      `Another program changed workspace.json while Callback was open. Callback kept what it had, with 2 cards. The other version is saved next to it as ${ASIDE}.`,
     ])
     await addCard(app, 'Quill')
     await app.stop()
@@ -89,5 +89,60 @@ describe('a workspace file that another program changes while the app runs', () 
     expect(await listNotices(app)).toEqual([])
     await app.stop()
     expect(await reopenCompanies(app.folder)).toEqual(['Northwind'])
+  })
+})
+
+describe('a folder or a claim that is removed while the app runs', () => {
+  it('is claimed again before the next change', async () => {
+    const app = await runApp(createTestPorts(START))
+    const findClaims = async () =>
+      (await readdir(app.folder)).filter((name) => name.startsWith('workspace.lock-'))
+    const claims = await findClaims()
+    for (const name of claims) await rm(join(app.folder, name))
+    await addCard(app, 'Northwind')
+    expect(await findClaims()).toHaveLength(1)
+    expect(await findClaims()).not.toEqual(claims)
+    await expect(runApp(createTestPorts(START), app.folder)).rejects.toMatchObject({
+      code: 'workspace-locked',
+    })
+  })
+
+  it('is told before the next change if the folder is gone, until it is back', async () => {
+    const app = await runApp(createTestPorts(START), await aFolder(), { retryMs: 20 })
+    await addCard(app, 'Northwind')
+    const elsewhere = await aFolder()
+    await rename(app.folder, join(elsewhere, 'moved'))
+    const text = 'Not saved: the folder isn’t there. Put it back. Callback tries again every few seconds.'
+    await expect.poll(() => listNotices(app)).toEqual([text])
+    await expect(addCard(app, 'Contoso')).rejects.toMatchObject({ code: 'not-saved', message: text })
+    await rename(join(elsewhere, 'moved'), app.folder)
+    await expect.poll(() => listNotices(app)).toEqual([])
+    await addCard(app, 'Contoso')
+    await app.stop()
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind', 'Contoso'])
+  })
+
+  it('is told when another Callback has the folder, and nothing of either is lost', async () => {
+    const app = await runApp(createTestPorts(START), await aFolder(), { retryMs: 20 })
+    await addCard(app, 'Northwind')
+    // The backup of the change comes after it, and would claim the folder again.
+    const backups = () => readdir(`${app.folder}-backups`).catch(() => [])
+    await expect.poll(async () => (await backups()).length).toBeGreaterThan(0)
+    // As a process that was stopped for a long time finds it.
+    for (const name of await readdir(app.folder))
+      if (name.startsWith('workspace.lock-')) await rm(join(app.folder, name))
+    const other = await runApp(createTestPorts(START), app.folder)
+    await addCard(other, 'Contoso')
+    const text =
+      'Not saved: another Callback has the folder open. Close that one. Callback tries again every few seconds.'
+    await expect(addCard(app, 'Fabrikam')).rejects.toMatchObject({ code: 'not-saved', message: text })
+    await addCard(other, 'Quill')
+    await other.stop()
+    await expect.poll(() => listNotices(app)).toEqual([])
+    await addCard(app, 'Fabrikam')
+    await app.stop()
+    expect(await reopenCompanies(app.folder)).toEqual(['Northwind', 'Fabrikam'])
+    const aside = await readFile(join(app.folder, ASIDE), 'utf8')
+    for (const company of ['Northwind', 'Contoso', 'Quill']) expect(aside).toContain(company)
   })
 })

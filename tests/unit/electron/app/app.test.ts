@@ -1,6 +1,10 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { identifyThisProcess } from '#electron/store/lock/process-identity'
 import { runApp } from '#tests/support/app/running-app'
 import { createTestPorts } from '#tests/support/app/test-ports'
+import { aFolder } from '#tests/support/store/a-folder'
 
 const TUESDAY = '2026-03-03T20:30:00.000Z'
 const addNorthwind = {
@@ -17,6 +21,23 @@ const dropOnWaiting = {
   stage: 'waiting',
   position: { at: 'top' },
 } as const
+
+describe('an app on a folder that a machine without an id claims from an earlier boot', () => {
+  it.skipIf(process.platform !== 'linux')('says that it waits, and opens once nobody answers', async () => {
+    const ports = createTestPorts(TUESDAY)
+    const folder = await aFolder()
+    const holder = {
+      ...identifyThisProcess(),
+      pid: 12,
+      session: 'another',
+      birth: 'earlier-boot 1',
+      machine: null,
+    }
+    await writeFile(join(folder, 'workspace.lock-000001700000000-12-000001-0badcafe'), JSON.stringify(holder))
+    await runApp(ports, folder, { patience: { toYield: 1000, near: 50, far: 50 } })
+    expect(ports.waits).toEqual([expect.stringContaining(`Callback was open on ${folder} on the computer`)])
+  })
+})
 
 describe('startApp', () => {
   it('alerts on day 7, writes the note, and stays silent once it is sent, across restarts', async () => {
@@ -37,7 +58,7 @@ describe('startApp', () => {
     const key = alerted?.key ?? ''
     const note = await second.request('notes.get', { key, fresh: false })
     expect(note.body).toContain('Jane')
-    expect(note.body).toContain('3 March')
+    expect(note.body).toContain('our call last week')
     expect(await second.getNoteText(key)).toBe(note.body)
     expect(await checkIn()).toMatchObject({ key, isRead: true })
     const sent = { type: 'mark-sent', key, kind: 'sent', at: null, channel: null } as const
@@ -48,10 +69,33 @@ describe('startApp', () => {
     const third = await runApp(ports, first.folder)
     third.wake()
     const { card } = await third.request('cards.get', { cardId: 'northwind' })
-    expect(card.log.at(-1)?.text).toBe('Check-in sent to Jane Okafor')
+    expect(card.log.at(-1)?.text).toBe('Checked in with Jane Okafor')
     expect(card.actions.at(-1)).toMatchObject({ key, kind: 'sent', text: note.body })
     await third.stop()
     expect(ports.shown.length).toBe(1)
+  })
+
+  it('says so if the page and Node disagree about the clocks of an interview, and keeps the time entered', async () => {
+    const app = await runApp(createTestPorts(TUESDAY))
+    await app.run(addNorthwind)
+    const interview = {
+      type: 'save-interview',
+      cardId: 'northwind',
+      interviewId: 'interview-1',
+      kind: 'video',
+      localStart: '2026-12-15T10:00',
+      durationMinutes: null,
+      zone: 'America/Vancouver',
+      personIds: [] as string[],
+      location: '',
+    } as const
+    await app.run({ ...interview, start: '2026-12-15T17:00:00.000Z' })
+    expect((await app.request('app.hello', {})).notices).toEqual([])
+    await app.run({ ...interview, start: '2026-12-15T18:00:00.000Z' })
+    expect((await app.request('app.hello', {})).notices).toMatchObject([{ id: 'zone-data', kind: 'warning' }])
+    const { card } = await app.request('cards.get', { cardId: 'northwind' })
+    expect(card.interviews[0]?.start).toBe('2026-12-15T17:00:00.000Z')
+    await app.stop()
   })
 
   it('checks the clock when the machine wakes up', async () => {

@@ -5,15 +5,19 @@ import { KEY_LIFE_MS } from '#electron/browser/one-time-keys'
 import { createSession } from '#electron/browser/session'
 
 const NOON = new Date(2026, 2, 3, 12, 0).getTime()
-const link = /^Callback is at (http:\/\/127\.0\.0\.1:4715\/\?key=[\w-]{43})$/
+const name = 'callback-0123456789abcdef0123'
+const link = new RegExp(
+  `^Callback is at (http://[0-9a-f]{20}\\.${name}\\.localhost:4715/[\\w-]{16}/\\?key=[\\w-]{43})$`,
+)
 
 beforeEach(() => void vi.useFakeTimers({ now: NOON }))
 afterEach(() => void vi.useRealTimers())
 
 function anAnnouncer() {
   const lines: string[] = []
-  const needs = { own: createLoopbackOrigin(4715), now: Date.now }
-  const session = createSession({ port: 4715, ...needs })
+  const own = createLoopbackOrigin({ port: 4715, name })
+  const needs = { own, now: Date.now }
+  const session = createSession({ port: 4715, folder: own.folder, ...needs })
   const announcer = createAnnouncer({ ...needs, session, print: (line) => lines.push(line) })
   /** Opens the link printed last. */
   const open = (browser: string | null) => {
@@ -74,8 +78,8 @@ describe('createAnnouncer', () => {
     announcer.reportEnded(access)
     expect(lines[2]).toBe(
       'The link opened by an unknown program at 12:00 was opened a second time. ' +
-        'Unless you did both, someone else on this machine has your link. ' +
-        'The first one can no longer use Callback. Go on with a new link:',
+        'If you didn’t do both, someone else on this machine has your link. ' +
+        'The first one can no longer use Callback. Continue with a new link:',
     )
     expect(lines[3]).toMatch(link)
     expect([lines[0], lines[1]]).not.toContain(lines[3])
@@ -90,7 +94,7 @@ describe('createAnnouncer: a link that nobody opens', () => {
     expect(lines).toHaveLength(1)
     vi.advanceTimersByTime(10 * KEY_LIFE_MS)
     expect(lines.slice(1)).toEqual([
-      'That link has expired. Open http://127.0.0.1:4715/ in your browser, and a new one is printed here.',
+      'That link has expired. Open http://callback-0123456789abcdef0123.localhost:4715/ in your browser to get a new one printed here.',
     ])
     announcer.announce()
     expect(lines[2]).toMatch(link)

@@ -5,8 +5,8 @@ import { signIn, startTestHost, type TestHost } from '#tests/support/browser/tes
 import { openPage } from '#tests/support/browser/test-page'
 
 const usedSentence =
-  'This link was opened before, perhaps by someone else, so the browser it opened in can no longer use Callback. ' +
-  'Open the new link just printed where Callback was started.'
+  'This link was already opened, perhaps by someone else, so that browser can no longer use Callback. ' +
+  'Open the new link just printed in the terminal.'
 
 /** Returns the key in the link printed last. */
 const getKey = (host: TestHost) => new URL(host.address()).searchParams.get('key') ?? ''
@@ -90,10 +90,11 @@ describe('authorize: a link that is opened twice', () => {
     const headers = { 'sec-fetch-site': 'cross-site' }
     const crossSite = await sendRequest({ port: host.port, path: `/?key=${key}`, headers })
     expect(crossSite.status).toBe(200)
-    expect(crossSite.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
+    const again = `<meta http-equiv="refresh" content="0;url=${host.names.folder}?key=${key}">`
+    expect(crossSite.body).toContain(again)
     expect((await requestWithCookie(host, cookie)).status).toBe(200)
     const posted = await postKey({ port: host.port, key })
-    expect(posted.body).toContain(`<meta http-equiv="refresh" content="0;url=/?key=${key}">`)
+    expect(posted.body).toContain(again)
     expect((await requestWithCookie(host, cookie)).status).toBe(200)
   })
 
@@ -119,7 +120,7 @@ describe('authorize: a link that has expired', () => {
       expect(response.status).toBe(401)
       expect(response.headers['set-cookie']).toBeUndefined()
       expect(readSentence(response)).toBe(
-        'This link has expired. Open the new one just printed where Callback was started.',
+        'This link has expired. Open the new one just printed in the terminal.',
       )
     }
     expect(listLinks(host)).toHaveLength(2)
@@ -129,11 +130,11 @@ describe('authorize: a link that has expired', () => {
 })
 
 describe('authorize: a key from the form in a file', () => {
-  it('accepts a page without an origin, and redirects with a page', async () => {
+  it('accepts a page without an origin, and leads to the app', async () => {
     const host = await startTestHost()
     const response = await postKey({ port: host.port, key: getKey(host) })
     expect(response.status).toBe(200)
-    expect(response.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect(response.body).toContain(`"app":"${host.origin}${host.names.folder}"`)
     expect((await requestWithCookie(host, readSessionCookie(response))).status).toBe(200)
   })
 

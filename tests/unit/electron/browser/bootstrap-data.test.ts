@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BOOTSTRAP_DATA_ID, type BootstrapData, bootstrapRoutes } from '#shared/ipc/bootstrap-data'
-import { sendRequest } from '#tests/support/browser/send-request'
+import { fetchPage, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost, type TestHost } from '#tests/support/browser/test-host'
 
 const aNotice = { event: 'notice', data: { id: 'n1', kind: 'info', text: 'Hello' } } as const
@@ -112,7 +112,7 @@ describe('loadBootstrapData: late, or never', () => {
   it('is sent after the head, which does not wait for it', async () => {
     const { host, headers, responses } = await aHost()
     const release = holdBoard(host)
-    const response = await fetch(host.origin, { headers })
+    const response = await fetchPage({ port: host.port, headers })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     expect((await reader?.read())?.value).toBe('<!doctype html><title>The app</title><body>')
     release()
@@ -126,7 +126,7 @@ describe('loadBootstrapData: late, or never', () => {
     const { host, headers, load } = await aHost()
     const release = holdBoard(host)
     const leaving = new AbortController()
-    const response = await fetch(host.origin, { headers, signal: leaving.signal })
+    const response = await fetchPage({ port: host.port, headers, signal: leaving.signal })
     leaving.abort()
     await expect(response.text()).rejects.toThrow()
     release()
@@ -137,7 +137,7 @@ describe('loadBootstrapData: late, or never', () => {
   it('does not prevent the host from stopping', async () => {
     const { host, headers } = await aHost()
     const release = holdBoard(host)
-    const response = await fetch(host.origin, { headers })
+    const response = await fetchPage({ port: host.port, headers })
     await host.stop()
     await expect(response.text()).rejects.toThrow()
     release()

@@ -6,17 +6,24 @@ const preferences = {
   set: () => preferences.get(),
 }
 
-const ports = () =>
+const ports = (print: (line: string) => void = () => undefined) =>
   createBrowserPorts({
     version: '1.2.3',
     preferences,
     broadcast: () => undefined,
     log: { error: () => undefined },
+    print,
   })
 
 describe('createBrowserPorts', () => {
   it('supports notifications through the page, but neither tray nor window', () => {
     expect(ports()).toMatchObject({ host: 'browser', version: '1.2.3', capabilities: ['page-notifications'] })
+  })
+
+  it('prints why opening the data folder takes long, because there is no page yet', () => {
+    const lines: string[] = []
+    ports((line) => void lines.push(line)).tellWait('Callback was open elsewhere.')
+    expect(lines).toEqual(['Callback was open elsewhere.'])
   })
 
   it('has no clipboard', async () => {

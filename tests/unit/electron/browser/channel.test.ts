@@ -81,7 +81,7 @@ describe('channel: requests', () => {
           ok: false,
           error: {
             code: 'malformed-request',
-            message: 'This page and Callback do not fit together. Reload the page.',
+            message: 'This page is from another version of Callback. Reload it.',
             data: {},
           },
         },

@@ -58,6 +58,36 @@ describe('exitOnSignals', () => {
     expect(exits).toEqual([130])
   })
 
+  it('does not exit on a second signal of a supervisor, however late', async () => {
+    for (const signal of ['SIGTERM', 'SIGHUP']) {
+      const { process, exits, state, saved } = aProcess()
+      process.emit('SIGTERM', 'SIGTERM')
+      state.now += 60_000
+      process.emit(signal, signal)
+      expect(exits).toEqual([])
+      saved.resolve()
+      await saved.promise
+      expect(exits).toEqual([0])
+    }
+  })
+
+  it('ignores the echo of a signal that waited while the process was busy', () => {
+    const process = Object.assign(new EventEmitter(), { exit: (code: number) => void exits.push(code) })
+    const exits: number[] = []
+    let now = 1000
+    const end = () => {
+      now += 2000
+      return new Promise<void>(() => {})
+    }
+    exitOnSignals(process, { end, onError: () => {}, now: () => now })
+    process.emit('SIGINT', 'SIGINT')
+    process.emit('SIGINT', 'SIGINT')
+    expect(exits).toEqual([])
+    now += 500
+    process.emit('SIGINT', 'SIGINT')
+    expect(exits).toEqual([130])
+  })
+
   it('reports the error and exits with 1 when saving fails', async () => {
     const { process, exits, errors, saved } = aProcess()
     process.emit('SIGTERM', 'SIGTERM')

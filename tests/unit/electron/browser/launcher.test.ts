@@ -28,7 +28,9 @@ describe('createLauncher', () => {
     const { host, opened, keyInFile } = await aHost()
     await host.openBrowser()
     expect(opened).toHaveLength(1)
-    expect(opened[0]).toContain(`<form method="post" action="${host.origin}/">`)
+    expect(opened[0]).toContain(
+      `<form method="post" action="http://${host.names.entry}${host.names.folder}">`,
+    )
     expect(host.address()).not.toContain(keyInFile())
     expect((await postKey({ port: host.port, key: keyInFile() })).headers['set-cookie']).toHaveLength(1)
   })
@@ -88,7 +90,7 @@ describe('createLauncher', () => {
     const { host, opened } = await aHost({ folders: ['/dev/null/missing'] })
     await host.openBrowser()
     expect(opened).toEqual([])
-    expect(host.logged).toEqual(['The browser could not be opened; open the link above'])
+    expect(host.logged).toEqual(['The browser couldn’t be opened. Open the link above yourself'])
     expect(await signIn(host)).not.toBe('')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ServerRender } from '#shared/ipc/server-render'
-import { sendRequest } from '#tests/support/browser/send-request'
+import { fetchPage, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
 /** Loads the page of a host that prerenders with this function, and returns it with the log. */
@@ -48,11 +48,11 @@ describe('createPrerenderer', () => {
     const host = await startTestHost({ loadRenderer: async () => () => html as string })
     host.app.respondWith('app.hello', async () => ({ ok: true, data: 'hello' }))
     const headers = { cookie: await signIn(host) }
-    const aborted = await fetch(host.origin, { headers })
+    const aborted = await fetchPage({ port: host.port, headers })
     await expect(aborted.text()).rejects.toThrow()
     expect(host.logged).toEqual(['/ could not be answered whole'])
     html = '<p>Drawn</p>'
-    expect(await (await fetch(host.origin, { headers })).text()).toContain('<p>Drawn</p>')
+    expect(await (await fetchPage({ port: host.port, headers })).text()).toContain('<p>Drawn</p>')
   })
 
   it('renders nothing without bootstrap data', async () => {

@@ -7,7 +7,7 @@ const form = 'application/x-www-form-urlencoded'
 
 /** Sends a body unchanged, and returns the status of the response. */
 const postBody = async (port: number, headers: Record<string, string>, body: string) =>
-  (await sendRequest({ port, method: 'POST', headers, body })).status
+  (await sendRequest({ port, at: 'entry', method: 'POST', headers, body })).status
 
 describe('readPostedKey', () => {
   it('reads only a short form of known length with a key', async () => {
@@ -29,7 +29,7 @@ describe('readPostedKey', () => {
     const host = await startTestHost()
     const { port } = host
     await new Promise((resolve) => {
-      const headers = { 'content-type': form, 'content-length': '100' }
+      const headers = { host: host.names.entry, 'content-type': form, 'content-length': '100' }
       const sent = request({ host: '127.0.0.1', port, method: 'POST', headers }, () => undefined)
       sent.on('error', () => undefined)
       sent.on('close', resolve)

@@ -48,12 +48,21 @@ describe('createOpenerPolicy', () => {
     },
   )
 
-  it.each(['none', 'same-origin'])('is sent with no response to %s', async (site) => {
-    expect(new Set(await listPolicies({ 'sec-fetch-site': site }))).toEqual(new Set([undefined]))
+  it.each(['none', 'same-origin'])('is sent to %s with the entry page only', async (site) => {
+    const policies = await listPolicies({ 'sec-fetch-site': site })
+    expect(policies.filter((policy) => policy !== undefined)).toEqual(['same-origin'])
+    expect(policies[5]).toBe('same-origin')
+  })
+
+  it('is sent with the page for a browser without a key', async () => {
+    const { port } = await startTestHost()
+    const response = await sendRequest({ port, at: 'entry', headers: { 'sec-fetch-site': 'none' } })
+    expect(response.status).toBe(401)
+    expect(response.headers['cross-origin-opener-policy']).toBe('same-origin')
   })
 
   it('is tested with every kind of response', async () => {
     const statuses = (await requestEveryKind({})).map(({ status }) => status)
-    expect(statuses).toEqual([200, 200, 200, 404, 303, 303, 401, 405, 403, 401])
+    expect(statuses).toEqual([200, 200, 200, 404, 303, 200, 401, 405, 403, 401])
   })
 })

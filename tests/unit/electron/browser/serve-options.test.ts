@@ -28,10 +28,10 @@ describe('parseServeOptions', () => {
   })
 
   it('rejects unknown options and other arguments', () => {
-    expect(errorMessage('--colour')).toBe('There is no option --colour. Use --help to see all options.')
-    expect(errorMessage('-p', '80')).toMatch(/^There is no option -p\./)
-    expect(errorMessage('--constructor')).toMatch(/^There is no option --constructor\./)
-    expect(errorMessage('data')).toMatch(/^“data” is not an option\./)
+    expect(errorMessage('--colour')).toBe('There’s no option --colour. Use --help to see all options.')
+    expect(errorMessage('-p', '80')).toMatch(/^There’s no option -p\./)
+    expect(errorMessage('--constructor')).toMatch(/^There’s no option --constructor\./)
+    expect(errorMessage('data')).toMatch(/^“data” isn’t an option\./)
   })
 
   it('rejects an option without its value', () => {

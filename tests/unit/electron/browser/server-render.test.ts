@@ -3,7 +3,12 @@ import { createPageTemplate, type PrerenderedContent } from '#electron/browser/s
 import type { Preferences } from '#shared/ipc/host-view'
 
 const built = '<!doctype html><html lang="en"><body><div id="app"></div><p>After</p></body></html>'
-const preferences: Preferences = { theme: 'system', density: 'comfortable', closeToTray: null }
+const preferences: Preferences & { readonly proofSecret: string } = {
+  theme: 'system',
+  density: 'comfortable',
+  closeToTray: null,
+  proofSecret: 's3cret',
+} as const
 const bootstrapData = { lastEventSeq: 3, responses: {} } as PrerenderedContent['bootstrapData']
 
 /** Renders the whole page as a browser receives it. */
@@ -32,6 +37,11 @@ describe('createPageTemplate', () => {
   it('leaves the app element empty and active without HTML, and embeds no data without responses', () => {
     expect(renderPage({ bootstrapData, html: null })).toContain('<div id="app"></div><script')
     expect(renderPage(null)).toContain('<div id="app"></div><p>After</p>')
+  })
+
+  it('puts the secret of the page into its head', () => {
+    const page = createPageTemplate(`<html lang="en"><head><title>x</title></head>${built}`, preferences)
+    expect(page.head).toContain('<head><meta name="callback-proof" content="s3cret"><title>')
   })
 
   it('embeds the HTML unchanged', () => {

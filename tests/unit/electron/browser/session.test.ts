@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSession, type Session } from '#electron/browser/session'
 
-const aSession = () => createSession({ port: 4715, now: () => 1_000 })
+const aSession = () => createSession({ port: 4715, folder: '/folder/', now: () => 1_000 })
 const cookieOf = (setCookie: string | undefined) => setCookie?.split(';')[0] ?? ''
 
 /** Redeems a new key. */
@@ -16,7 +16,7 @@ describe('createSession', () => {
   it('exchanges a key for a strict cookie named after the port', () => {
     const session = aSession()
     expect(session.redeem(session.issueKey(), null)?.setCookie).toMatch(
-      /^callback-4715=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+      /^callback-4715=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/folder\/$/,
     )
   })
 
@@ -40,7 +40,10 @@ describe('createSession', () => {
   it('identifies a member among the cookies of other programs, with the time and the browser of its access', () => {
     const session = aSession()
     const { cookie } = signIn(session)
-    const member = { kind: 'member', access: { openedAt: 1_000, browser: 'Firefox' } }
+    const member = {
+      kind: 'member',
+      access: { openedAt: 1_000, browser: 'Firefox', proofSecret: expect.stringMatching(/^[\w-]{43}$/) },
+    }
     expect(session.identify(cookie)).toEqual(member)
     expect(session.identify(`callback-4716=other; theme=dark; ${cookie}`)).toEqual(member)
   })
@@ -68,7 +71,7 @@ describe('createSession', () => {
   it('ends the access that a key was used for, and no other', () => {
     const session = aSession()
     const [first, second] = [signIn(session, 'Chrome'), signIn(session)]
-    expect(session.endAccess(first.key)).toEqual({ openedAt: 1_000, browser: 'Chrome' })
+    expect(session.endAccess(first.key)).toMatchObject({ openedAt: 1_000, browser: 'Chrome' })
     expect([identify(session, first.cookie), identify(session, second.cookie)]).toEqual(['ended', 'member'])
   })
 
@@ -84,5 +87,22 @@ describe('createSession', () => {
     const { key } = signIn(session)
     session.endAccess(key)
     for (const opened of [key, session.issueKey(), 'wrong']) expect(session.endAccess(opened)).toBeNull()
+  })
+
+  it('exchanges a ticket for a cookie once, and no longer after ten minutes', () => {
+    let now = 1_000
+    const session = createSession({ port: 4715, folder: '/folder/', now: () => now })
+    const access = session.redeem(session.issueKey(), null)?.access
+    if (!access) throw new Error('The key does not work')
+    const late = session.issueTickets(access).background
+    now += 600_000
+    expect(session.enter(late)).toBeNull()
+    expect(session.hasEntered(access)).toBe(false)
+    const { background, page } = session.issueTickets(access)
+    for (const ticket of [background, page]) {
+      expect(identify(session, cookieOf(session.enter(ticket)?.setCookie))).toBe('member')
+      expect(session.hasEntered(access)).toBe(true)
+      expect(session.enter(ticket)).toBeNull()
+    }
   })
 })

@@ -3,34 +3,65 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '#electron/host/content-security-policy'
-import { readSentence, sendRequest } from '#tests/support/browser/send-request'
+import { readEnterPath, readOpenPath, readSentence, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
 const aLink = /^Callback is at http:/
-const localhost = (port: number) => ({ host: `localhost:${port}` })
 
 describe('startBrowserHost: the first request', () => {
   it('prints one line with the address and its key', async () => {
     const { port, printed } = await startTestHost()
     expect(printed).toHaveLength(1)
     expect(printed[0]).toMatch(
-      new RegExp(`^Callback is at http://127\\.0\\.0\\.1:${port}/\\?key=[\\w-]{43}$`),
+      new RegExp(
+        `^Callback is at http://[0-9a-f]{20}\\.callback-0123456789abcdef0123\\.localhost:${port}/[\\w-]{16}/\\?key=[\\w-]{43}$`,
+      ),
     )
   })
 
-  it('exchanges the key for a cookie and redirects to the app', async () => {
+  it('exchanges the key for a ticket, and the ticket for the cookie of the app', async () => {
     const host = await startTestHost()
-    const { port } = host
+    const { port, names } = host
     const { search } = new URL(host.address())
-    const first = await sendRequest({ port, path: `/${search}` })
-    expect(first.status).toBe(303)
-    expect(first.headers.location).toBe('/')
+    const entry = await sendRequest({ port, path: `/${search}` })
+    expect(entry.status).toBe(200)
+    const first = await sendRequest({ port, exact: true, path: readEnterPath(entry) })
+    expect(first.status).toBe(200)
     const cookie = first.headers['set-cookie']?.[0] ?? ''
-    expect(cookie).toContain('; HttpOnly; SameSite=Strict; Path=/')
-    expect(cookie).not.toMatch(/expires|max-age/i)
+    for (const text of [cookie, entry.headers['set-cookie']?.[0]])
+      expect(text).toMatch(
+        new RegExp(`^callback-${port}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=${names.folder}$`),
+      )
     const second = await sendRequest({ port, headers: { cookie: cookie.split(';')[0] ?? '' } })
     expect(second.status).toBe(200)
     expect(second.body).toContain('<title>The app</title>')
+  })
+
+  it('gives the cookie with the page, once, to a browser that kept none from the request in the background', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    const { search } = new URL(host.address())
+    const path = readOpenPath(await sendRequest({ port, path: `/${search}` }))
+    expect((await sendRequest({ port, exact: true, method: 'HEAD', path })).status).toBe(401)
+    const opened = await sendRequest({ port, exact: true, path })
+    expect(opened.status).toBe(200)
+    expect(opened.body).toContain(`content="0;url=${host.names.appOrigin}${host.names.folder}"`)
+    const cookie = opened.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+    expect((await sendRequest({ port, headers: { cookie } })).body).toContain('<title>The app</title>')
+    expect((await sendRequest({ port, exact: true, path })).status).toBe(401)
+  })
+
+  it('leads a browser that has the cookie straight to the app, and uses up the ticket', async () => {
+    const host = await startTestHost()
+    const { port } = host
+    const { search } = new URL(host.address())
+    const entry = await sendRequest({ port, path: `/${search}` })
+    const entered = await sendRequest({ port, exact: true, path: readEnterPath(entry) })
+    const cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+    const path = readOpenPath(entry)
+    const opened = await sendRequest({ port, exact: true, path, headers: { cookie } })
+    expect([opened.status, opened.headers['set-cookie']]).toEqual([303, undefined])
+    expect((await sendRequest({ port, exact: true, path })).status).toBe(401)
   })
 
   it('prints in which browser it was opened, and nothing more', async () => {
@@ -70,21 +101,21 @@ describe('startBrowserHost: the first request', () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     expect((await sendRequest({ port: host.port, path: `/${search}`, method: 'HEAD' })).status).toBe(401)
-    expect((await sendRequest({ port: host.port, path: `/${search}` })).status).toBe(303)
+    expect((await sendRequest({ port: host.port, path: `/${search}` })).status).toBe(200)
   })
 
   it('refuses a wrong key with a sentence', async () => {
     const { port } = await startTestHost()
     const response = await sendRequest({ port, path: '/?key=wrong' })
     expect(response.status).toBe(401)
-    expect(readSentence(response)).toMatch(/^This address does not work any more\. /)
+    expect(readSentence(response)).toMatch(/^This address no longer works\. /)
   })
 
   it('refuses a cookie of an earlier run with a sentence', async () => {
     const { port, printed } = await startTestHost()
     const response = await sendRequest({ port, headers: { cookie: `callback-${port}=of-an-earlier-run` } })
     expect(response.status).toBe(401)
-    expect(readSentence(response)).toMatch(/^Callback was started anew since you opened this page\. /)
+    expect(readSentence(response)).toMatch(/^Callback restarted; this page is from before\. /)
     expect(printed).toHaveLength(1)
   })
 
@@ -93,7 +124,7 @@ describe('startBrowserHost: the first request', () => {
     for (const path of ['/', '/index.html', '/assets/index-Ab3_d-9x.js', '/nothing', '/channel']) {
       const response = await sendRequest({ port, path })
       expect(response.status).toBe(401)
-      expect(readSentence(response)).toMatch(/^Callback opens only with the key in its address\. /)
+      expect(readSentence(response)).toMatch(/^Callback only opens with the key in its address\. /)
       expect(response.body).not.toContain('The app')
     }
   })
@@ -104,23 +135,43 @@ describe('startBrowserHost: the first request', () => {
     expect((await sendRequest({ port: host.port, path: `/plain.svg${search}` })).status).toBe(401)
   })
 
-  it('redirects with a page when the request comes from another site, because an HTTP redirect would not send the cookie', async () => {
+  it('leads to the app by a page even from another site, because an HTTP redirect would not send the cookie', async () => {
     const host = await startTestHost()
     const { search } = new URL(host.address())
     const headers = { 'sec-fetch-site': 'cross-site' }
     const response = await sendRequest({ port: host.port, path: `/${search}`, headers })
     expect(response.status).toBe(200)
     expect(response.headers['set-cookie']).toHaveLength(1)
-    expect(response.body).toContain('<meta http-equiv="refresh" content="0;url=/">')
+    expect(response.body).toContain(`"app":"${host.origin}${host.names.folder}"`)
   })
 })
 
 describe('startBrowserHost: host, origin and method', () => {
-  it('responds under the name localhost too', async () => {
+  it('refuses the addresses that a user may type, and prints a new link in the terminal only', async () => {
     const host = await startTestHost()
+    const { names, port } = host
+    for (const typed of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+      await signIn(host)
+      const linkCount = host.printed.filter((line) => aLink.test(line)).length
+      const response = await sendRequest({ port, path: '/', exact: true, headers: { host: typed } })
+      expect(response.status).toBe(403)
+      expect(readSentence(response)).toBe(
+        'To open Callback, use the last link it printed in the terminal where you started it.',
+      )
+      const everything = JSON.stringify(response)
+      for (const secret of [names.app, names.entry, names.folder.slice(1, -1), 'key='])
+        expect(everything).not.toContain(secret)
+      expect(host.printed.filter((line) => aLink.test(line))).toHaveLength(linkCount + 1)
+    }
+  })
+
+  it('accepts no key under a typed address', async () => {
+    const host = await startTestHost()
+    const { port } = host
     const { search } = new URL(host.address())
-    const headers = localhost(host.port)
-    expect((await sendRequest({ port: host.port, path: `/${search}`, headers })).status).toBe(303)
+    for (const name of [`localhost:${port}`, `127.0.0.1:${port}`, `x.${host.names.app}`])
+      expect((await sendRequest({ port, path: `/${search}`, headers: { host: name } })).status).toBe(403)
+    expect(await signIn(host)).not.toBe('')
   })
 
   it('refuses a foreign Host even with the cookie', async () => {
@@ -135,7 +186,7 @@ describe('startBrowserHost: host, origin and method', () => {
     ]) {
       const response = await sendRequest({ port: host.port, headers: { cookie, host: name } })
       expect(response.status).toBe(403)
-      expect(readSentence(response)).toMatch(/^Callback answers only at the address that it prints/)
+      expect(readSentence(response)).toMatch(/^To open Callback, use the last link/)
     }
   })
 
@@ -150,7 +201,7 @@ describe('startBrowserHost: host, origin and method', () => {
     ]) {
       const response = await sendRequest({ port: host.port, headers: { cookie, origin } })
       expect(response.status).toBe(403)
-      expect(readSentence(response)).toMatch(/^Callback answers only its own page/)
+      expect(readSentence(response)).toMatch(/^Callback only answers its own page/)
     }
     expect((await sendRequest({ port: host.port, headers: { cookie, origin: host.origin } })).status).toBe(
       200,
@@ -208,11 +259,13 @@ describe('startBrowserHost: the files', () => {
       '/index.html/more.js',
       '/nothing.js',
       '/__proto__',
+      `${'/a'.repeat(3000)}/index.js`,
+      `/${'a'.repeat(300)}.js`,
     ]
     for (const path of paths) {
       const response = await sendRequest({ port: host.port, path, headers })
       expect([path, response.status]).toEqual([path, 404])
-      expect(readSentence(response)).toBe('There is nothing at this address. Go back to Callback.')
+      expect(readSentence(response)).toBe('There’s nothing at this address. Go back to Callback.')
     }
   })
 
@@ -224,7 +277,7 @@ describe('startBrowserHost: the files', () => {
     symlinkSync('index.html', page)
     const response = await sendRequest({ port: host.port, headers })
     expect(response.status).toBe(500)
-    expect(readSentence(response)).toBe('Callback could not read this part of itself. Reload the page.')
+    expect(readSentence(response)).toBe('Part of Callback didn’t load. Reload the page.')
     expect(host.logged).toEqual(['/ could not be answered'])
   })
 

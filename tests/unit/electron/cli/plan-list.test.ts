@@ -25,13 +25,13 @@ describe('formatPlanList', () => {
       [
         'Northwind Optics, Lens designer',
         '  thank-you to Jane Okafor by email: open',
-        '    opens 2026-03-03 15:30; alerts 2026-03-03 16:30, 2026-03-04 11:30; due 2026-03-04 15:30; lapses',
-        '    2026-03-06 15:30',
-        '    You spoke on Tuesday 3 March; thanks count most within 24 hours. (source A C E)',
+        '    opens 2026-03-03 15:30; alerts 2026-03-03 16:30, 2026-03-04 11:30, 2026-03-06 09:00; due',
+        '    2026-03-04 15:30; lapses 2026-03-06 15:30',
+        '    You spoke today. Thanks count most within 24 hours. (source A C E)',
         '',
         '  check-in to Jane Okafor by email: scheduled',
         '    opens 2026-03-10 09:00; alerts 2026-03-10 09:00, 2026-03-13 09:00; due 2026-03-13 23:59',
-        '    Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named. (source A B D E)',
+        '    You spoke today. If nothing comes back by Tuesday 10 March, check in. (source A B D E)',
       ].join('\n'),
     )
   })
@@ -39,7 +39,7 @@ describe('formatPlanList', () => {
   it('names each card once, and follow-ups that belong to none', () => {
     const list = formatPlanList(linesOf({}, { id: 'card-2', company: '株式会社北風', role: '' }), ZONE, 100)
     const headings = list.split('\n').filter((line) => /^\S/.test(line))
-    expect(headings).toEqual(['Northwind Optics, Lens designer', '株式会社北風', 'No single card'])
+    expect(headings).toEqual(['Northwind Optics, Lens designer', '株式会社北風', 'All cards'])
     const twice = formatPlanList(linesOf({}, { id: 'card-2' }), ZONE, 100)
     expect(twice.match(/^Northwind Optics, Lens designer$/gm)).toHaveLength(2)
   })

@@ -35,6 +35,14 @@ describe('openLog', () => {
     expect(readFileSync(`${file}.old`, 'utf8').length).toBe(1_000_001)
   })
 
+  it('leaves out the password and the query of an address', () => {
+    const error = new Error('Failed to open https://jane:hunter2@example.com/jobs?key=abc')
+    openLog(null).error('A link to https://jane:hunter2@example.com could not be opened', error)
+    expect(written.join('')).toContain('A link to https://…@example.com could not be opened')
+    expect(written.join('')).toContain('Failed to open https://…@example.com/jobs?…')
+    expect(written.join('')).not.toMatch(/jane|hunter2|abc/)
+  })
+
   it('still writes to standard error when the file cannot be written', () => {
     openLog(join(folder, 'missing', 'callback.log')).error('A failure', 'a reason')
     openLog(null).error('Another', 'a reason')

@@ -35,4 +35,12 @@ describe('findRendererFile', () => {
   ])('returns null for %s', (address) => {
     expect(findRendererFile(folder, address)).toBeNull()
   })
+
+  it.each([
+    ['3,000 folders', `${'a/'.repeat(3000)}index.html`],
+    ['3,000 steps up', `${'..%2f'.repeat(3000)}index.html`],
+    ['a name of 300 letters', `${'a'.repeat(300)}.js`],
+  ])('returns null for a path of %s', (_length, path) => {
+    expect(findRendererFile(folder, `app://callback/${path}`)).toBeNull()
+  })
 })

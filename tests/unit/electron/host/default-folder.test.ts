@@ -51,7 +51,7 @@ describe('parseTypedFolder', () => {
 
   it.each(['', 'Sync', './Sync', '~robin/Sync', '/a\0b'])('refuses “%s” with an example', (text) => {
     expect(() => parseTypedFolder(text, env)).toThrow(
-      'Give the whole path of a folder, such as /home/robin/Callback.',
+      'Enter the full path of a folder, such as /home/robin/Callback.',
     )
   })
 })

@@ -14,22 +14,32 @@ function aRouter(handlers: Partial<Handlers> = {}) {
     'app.hello': refuse,
     'board.get': refuse,
     'board.find': refuse,
+    'cards.listEarlier': refuse,
+    'ending.get': refuse,
+    'archive.get': refuse,
     'cards.get': () => ({
       card: aCard(),
       followUps: [],
+      readAt: 0,
       noAnswerFrom: '2026-04-02',
       holidays: [],
       rejectionFeedback: [],
     }),
+    'cards.showCv': refuse,
+    'people.listElsewhere': refuse,
     'commands.run': () => ({ label: 'Done', cardId: null }),
     'history.undo': refuse,
     'history.redo': refuse,
     'notes.get': refuse,
+    'templates.get': refuse,
+    'templates.sample': refuse,
+    'notes.setOpen': refuse,
     'inbox.get': refuse,
     'inbox.read': refuse,
     'alerts.pause': refuse,
     'settings.get': () => someSettings(),
     'preferences.set': refuse,
+    'holidays.listRegions': refuse,
     'backups.list': refuse,
     'backups.preview': refuse,
     'backups.restore': refuse,
@@ -45,7 +55,14 @@ describe('createRouter', () => {
     const { route } = aRouter()
     expect(await route('cards.get', { cardId: 'card-1' })).toEqual({
       ok: true,
-      data: { card: aCard(), followUps: [], noAnswerFrom: '2026-04-02', holidays: [], rejectionFeedback: [] },
+      data: {
+        readAt: 0,
+        card: aCard(),
+        followUps: [],
+        noAnswerFrom: '2026-04-02',
+        holidays: [],
+        rejectionFeedback: [],
+      },
     })
   })
 

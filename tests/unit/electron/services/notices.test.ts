@@ -3,26 +3,35 @@ import { createEmitter } from '#electron/services/emitter'
 import { createLoadNotices, createNotices } from '#electron/services/notices'
 import { toEpoch } from '#shared/time/instant'
 
+const noRepairs = { newIds: [], newRanks: [] }
 const context = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
 describe('createLoadNotices', () => {
   it.each(['main', 'new'] as const)('returns no notice for a workspace that is %s', (source) => {
-    expect(createLoadNotices({ source, setAside: [], cards: 3, backupAt: null }, context)).toEqual([])
+    expect(
+      createLoadNotices({ source, setAside: [], cards: 3, backupAt: null, repairs: noRepairs }, context),
+    ).toEqual([])
   })
 
   it('names the unreadable file and counts the recovered cards', () => {
     const [notice] = createLoadNotices(
-      { source: 'previous', setAside: ['workspace.corrupt-1.json'], cards: 1, backupAt: null },
+      {
+        source: 'previous',
+        setAside: ['workspace.corrupt-1.json'],
+        cards: 1,
+        backupAt: null,
+        repairs: noRepairs,
+      },
       context,
     )
     expect(notice?.text).toBe(
-      'Your workspace file could not be read. Callback opened the copy saved just before the last change, with 1 card. The unreadable file is kept beside it as workspace.corrupt-1.json.',
+      'Your workspace file couldn’t be read. Callback opened the copy saved just before the last change, with 1 card. The unreadable file is kept next to it as workspace.corrupt-1.json.',
     )
   })
 
   it('reports a missing file', () => {
     const [notice] = createLoadNotices(
-      { source: 'previous', setAside: [], cards: 12, backupAt: null },
+      { source: 'previous', setAside: [], cards: 12, backupAt: null, repairs: noRepairs },
       context,
     )
     expect(notice?.text).toContain('was missing')
@@ -35,12 +44,13 @@ describe('createLoadNotices', () => {
       setAside: ['workspace.corrupt-1.json'],
       cards: 2,
       backupAt: null,
+      repairs: noRepairs,
     } as const
     expect(createLoadNotices(report, context)).toEqual([
       {
         id: 'recovered',
         kind: 'info',
-        text: 'The copy kept from before the last change was damaged. Your workspace itself is whole; the copy is kept beside it as workspace.corrupt-1.json.',
+        text: 'The copy from before the last change was damaged. Your data itself is fine. The damaged copy is kept next to it as workspace.corrupt-1.json.',
       },
     ])
   })
@@ -48,8 +58,30 @@ describe('createLoadNotices', () => {
   it('says when the opened backup was made', () => {
     const backupAt = toEpoch('2026-03-03T14:00:00.000Z')
     const setAside = ['workspace.corrupt-1.json', 'workspace.corrupt-1-1.json']
-    expect(createLoadNotices({ source: 'backup', setAside, cards: 2, backupAt }, context)[0]?.text).toBe(
-      'Your workspace file could not be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept beside it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
+    expect(
+      createLoadNotices({ source: 'backup', setAside, cards: 2, backupAt, repairs: noRepairs }, context)[0]
+        ?.text,
+    ).toBe(
+      'Your workspace file couldn’t be read. Callback opened the backup of today, 9:00, with 2 cards. The unreadable files are kept next to it as workspace.corrupt-1.json and workspace.corrupt-1-1.json.',
+    )
+  })
+})
+
+describe('createLoadNotices, for a file with repairs', () => {
+  const report = { source: 'main', setAside: [], cards: 4, backupAt: null } as const
+
+  it('names the cards that got a new id or a new place', () => {
+    const one = { newIds: ['Northwind'], newRanks: ['Contoso'] }
+    expect(createLoadNotices({ ...report, repairs: one }, context)).toEqual([
+      {
+        id: 'repaired',
+        kind: 'warning',
+        text: '1 card in workspace.json had the id of another card, which would have hidden one of the two: Northwind. Callback gave it a new id. Check the board for duplicates. 1 card in workspace.json couldn’t be moved, because the place in its column was damaged: Contoso. That’s repaired; the order on the board is the same.',
+      },
+    ])
+    const two = { newIds: ['Northwind', 'Quill'], newRanks: [] }
+    expect(createLoadNotices({ ...report, repairs: two }, context)[0]?.text).toContain(
+      'Callback gave them new ids',
     )
   })
 })

@@ -40,7 +40,7 @@ describe('saveChosenFolder', () => {
       files.fail({ call, code: 'ENOSPC' })
       await expect(saveChosenFolder({ files, home }, join(chosen, 'new'))).rejects.toMatchObject({
         code: 'folder-unwritable',
-        message: `Your choice could not be kept in ${home}: the disk is full. Free some space and try again. Nothing was changed.`,
+        message: `Your choice couldn’t be saved in ${home}: the disk is full. Free up some space and try again. Nothing was changed.`,
       })
       expect(await readChosenFolder({ files, home })).toBe(chosen)
       expect(await listNames(home)).toEqual(['data-folder.json'])

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { openEnvelope, sealWorkspace } from '#electron/store/envelope'
+import { isIntact, openEnvelope, sealWorkspace } from '#electron/store/envelope'
 import { SCHEMA_VERSION } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace } from '#tests/support/builders/workspace'
@@ -43,11 +43,27 @@ describe('openEnvelope', () => {
   })
 
   it.each([
+    ['a line break', '\n'],
+    ['a line break of Windows', '\r\n'],
+    ['blank lines', ' \t\n\n'],
+  ])('opens a workspace to which an editor added %s', (_, added) => {
+    const bytes = Buffer.concat([sealed, Buffer.from(added)])
+    expect(openEnvelope(bytes)).toEqual({ kind: 'good', workspace, seq: 7, version: SCHEMA_VERSION })
+    expect(isIntact(bytes)).toBe(true)
+  })
+
+  it.each([
     ['is empty', Buffer.alloc(0), 'is empty'],
     ['is all NULs', Buffer.alloc(sealed.length), 'is cut short or damaged'],
     ['is cut in the data', sealed.subarray(0, -20), 'is cut short or damaged'],
     ['is cut in the head', sealed.subarray(0, 30), 'is cut short or damaged'],
     ['lost its last byte', sealed.subarray(0, -1), 'is cut short or damaged'],
+    ['is white space', Buffer.from(' \n'), 'is cut short or damaged'],
+    [
+      'lost its last byte before a line break',
+      Buffer.from(`${text.slice(0, -1)}\n`),
+      'is cut short or damaged',
+    ],
     ['has a byte too many', Buffer.concat([sealed, Buffer.from('}')]), 'is cut short or damaged'],
     ['has another letter in the data', withReplaced('Optics', 'Optica'), 'is cut short or damaged'],
     ['has another checksum', withReplaced(/"sha256":"./, '"sha256":"-'), 'is cut short or damaged'],
@@ -61,14 +77,14 @@ describe('openEnvelope', () => {
     const bytes = sealWorkspace(broken, { seq: 1, savedAt: '2026-03-03T20:30:00.000Z' })
     expect(openEnvelope(bytes)).toEqual({
       kind: 'bad',
-      why: 'holds something Callback cannot read (at cards.0.company)',
+      why: 'has something Callback can’t read (at cards.0.company)',
     })
   })
 
   it.each(['null', '[]', '"text"', '{"cards":[]}', '{"name":"x","data":{"a":1}}'])(
     'reports other JSON as foreign: %s',
     (json) => {
-      expect(openEnvelope(Buffer.from(json))).toEqual({ kind: 'foreign', why: 'is not a Callback workspace' })
+      expect(openEnvelope(Buffer.from(json))).toEqual({ kind: 'foreign', why: 'isn’t a Callback workspace' })
     },
   )
 

@@ -100,19 +100,19 @@ describe('loadWorkspace', () => {
     [
       'the main one is foreign',
       { [MAIN]: '{"a":1}', [PREVIOUS]: good('p', 1) },
-      `${MAIN} is not a Callback workspace`,
+      `${MAIN} isn’t a Callback workspace`,
     ],
     [
       'the main one is bad and the other foreign',
       { [MAIN]: '', [PREVIOUS]: '[]' },
-      `${MAIN} is empty, and ${PREVIOUS} is not a Callback workspace`,
+      `${MAIN} is empty, and ${PREVIOUS} isn’t a Callback workspace`,
     ],
   ])('throws workspace-unreadable when %s, and changes nothing', async (_, contents, complaint) => {
     const { folder, load } = await folderWith(contents)
     const before = await readContents(folder)
     await expect(load()).rejects.toMatchObject({
       code: 'workspace-unreadable',
-      message: `In ${folder}, ${complaint}. Nothing was changed. Put a good copy in its place, move it away to begin anew, or choose another folder, and start Callback again.`,
+      message: `In ${folder}, ${complaint}. Nothing was changed. Replace it with a good copy, move it away to start empty, or choose another folder, and start Callback again.`,
       data: { folder, files: complaint.match(/workspace[.a-z]*\.json/g)?.join(', ') },
     })
     expect(await readContents(folder)).toEqual(before)
@@ -155,6 +155,15 @@ describe('loadWorkspace', () => {
     })
     // The bad backup is skipped and stays unchanged.
     expect(await readFile(join(backups, newest.id), 'utf8')).toBe('garbage')
+  })
+
+  it('loads a backup that was made while the clock was ahead only if there is no other', async () => {
+    const { folder, load } = await folderWith({})
+    const { write } = createBackupFolder({ files: nodeFiles, folder })
+    await write(good('ahead', 5), { at: NOW + 365 * 86_400_000, kind: 'start' })
+    expect(await load()).toMatchObject({ workspace: { id: 'ahead' } })
+    await write(good('real', 6), { at: NOW - 1000, kind: 'start' })
+    expect(await load()).toMatchObject({ workspace: { id: 'real' } })
   })
 
   it('does not start empty when a backup cannot be read, and changes nothing', async () => {
@@ -210,7 +219,7 @@ describe('loadWorkspace', () => {
     await mkdir(join(folder, MAIN))
     await expect(load()).rejects.toMatchObject({
       code: 'workspace-unreadable',
-      message: expect.stringContaining(`${MAIN} cannot be read (EISDIR)`),
+      message: expect.stringContaining(`${MAIN} can’t be read (EISDIR)`),
     })
   })
 

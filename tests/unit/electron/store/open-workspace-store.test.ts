@@ -8,11 +8,13 @@ import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/suppo
 import { NOW } from '#tests/support/store/moment'
 import { createWatchedFiles } from '#tests/support/store/watched-files'
 
+const NONE = { newIds: [], newRanks: [] }
+
 describe('openWorkspaceStore', () => {
   it('creates a durable empty workspace in private folders if there is none', async () => {
     const folder = join(await aFolder(), 'not', 'yet')
     const store = await aStore({ folder })
-    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null })
+    expect(store.report).toEqual({ source: 'new', setAside: [], cards: 0, backupAt: null, repairs: NONE })
     expect(store.current()).toEqual(createEmptyWorkspace({ id: 'workspace-1', at: toIso(NOW) }))
     expect(await listNames(folder)).toEqual(['workspace.json'])
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
@@ -25,7 +27,7 @@ describe('openWorkspaceStore', () => {
     await addCompany(first, 'Northwind Optics')
     await first.close()
     const again = await aStore({ folder })
-    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null })
+    expect(again.report).toEqual({ source: 'main', setAside: [], cards: 1, backupAt: null, repairs: NONE })
     expect(again.current()).toEqual(first.current())
   })
 
@@ -35,7 +37,13 @@ describe('openWorkspaceStore', () => {
     await writeFile(join(folder, 'workspace.json'), '{"format":"callback-wor')
     const store = await aStore({ folder })
     const aside = 'workspace.corrupt-2026-03-03T20-30-00-000Z.json'
-    expect(store.report).toEqual({ source: 'previous', setAside: [aside], cards: 1, backupAt: null })
+    expect(store.report).toEqual({
+      source: 'previous',
+      setAside: [aside],
+      cards: 1,
+      backupAt: null,
+      repairs: NONE,
+    })
     expect(listCompanies(store)).toEqual(['Northwind'])
     expect(await readFile(join(folder, aside), 'utf8')).toBe('{"format":"callback-wor')
     expect(await listNames(folder)).toEqual([aside, 'workspace.json', 'workspace.previous.json'])
@@ -51,6 +59,7 @@ describe('openWorkspaceStore', () => {
       setAside: [],
       cards: 1,
       backupAt: null,
+      repairs: NONE,
     })
   })
 
@@ -109,7 +118,7 @@ describe('openWorkspaceStore', () => {
     const folder = join(parent, ...path)
     await expect(aStore({ folder })).rejects.toMatchObject({
       code: 'folder-unwritable',
-      message: `Callback cannot keep its data in ${folder}: a file stands where a folder should be. Move that file away, or choose another folder, and start Callback again.`,
+      message: `Callback can’t keep its data in ${folder}: there’s a file where a folder should be. Move that file away, or choose another folder, and start Callback again.`,
       data: { folder, reason },
     })
     expect(await readContents(parent)).toEqual({ file: 'a file' })
@@ -229,7 +238,7 @@ describe('a workspace with an older schema', () => {
     files.fail({ call: 'link', code: 'EPERM', times: 99 })
     await expect(aStore({ folder, files })).rejects.toMatchObject({
       code: 'folder-unwritable',
-      message: `What an older version of Callback saved in ${folder} was not opened, for no copy of it could be kept first: the disk is full. Free some space, and start Callback again. Nothing was changed.`,
+      message: `The data an older version of Callback saved in ${folder} wasn’t opened, because a copy couldn’t be made first: the disk is full. Free up some space, and start Callback again. Nothing was changed.`,
     })
     expect(await readContents(folder)).toEqual({ 'workspace.json': await readFile(older, 'latin1') })
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BackupKind, nameBackup } from '#electron/store/backup-names'
-import { selectBackupsToPrune } from '#electron/store/prune-backups'
+import { type Backup, type BackupKind, nameBackup } from '#electron/store/backup-names'
+import { selectBackupsToPrune, sortForRecovery } from '#electron/store/prune-backups'
 import { toIso } from '#shared/time/instant'
 import { NOW } from '#tests/support/store/moment'
 
@@ -49,7 +49,39 @@ describe('selectBackupsToPrune', () => {
     const future = Array.from({ length: 50 }, (_, index) => -DAY - index * HOUR)
     const kept = survivors([...future, 0, HOUR, DAY])
     expect(kept.slice(-3)).toEqual(['2026-03-03T20:30', '2026-03-03T19:30', '2026-03-02T20:30'])
-    expect(kept).toHaveLength(6)
+    // The future ones are thinned among themselves: 24 hours, and the newest of one more day.
+    expect(kept).toHaveLength(24 + 1 + 3)
+  })
+
+  it.each([
+    ['a year ahead', 365 * DAY],
+    ['a day ahead', DAY],
+    ['an hour behind', -HOUR],
+    ['a year behind', -365 * DAY],
+    ['at the beginning of its count', -NOW],
+  ])('keeps the backups that the right clock would keep when the clock is %s for one start', (_, error) => {
+    // What a long use leaves behind, every kind included.
+    const ages = Array.from({ length: 400 }, (_, index) => index * 5 * HOUR)
+    const made = ages.map((age, index) =>
+      nameBackup({
+        at: NOW - age,
+        kind: index % 7 === 0 ? 'restore' : index % 5 === 0 ? 'migration' : 'start',
+      }),
+    )
+    const thin = (all: readonly Backup[], now: number) => {
+      const dropped = new Set(selectBackupsToPrune(all, now))
+      return all.filter((backup) => !dropped.has(backup))
+    }
+    const settled = thin(made, NOW)
+    const wrong = nameBackup({ at: NOW + error, kind: 'start' })
+    const afterwards = thin([...settled, wrong], wrong.at)
+    // As after any start, the oldest of each of the three periods may make room for the new one.
+    expect(settled.filter((backup) => !afterwards.includes(backup)).length).toBeLessThanOrEqual(3)
+    for (const backup of settled.slice(0, 12)) expect(afterwards).toContain(backup)
+    expect(afterwards).toContain(wrong)
+    const right = nameBackup({ at: NOW + HOUR, kind: 'start' })
+    const later = thin([...afterwards, right], right.at)
+    for (const backup of settled.slice(0, 12)) expect(later).toContain(backup)
   })
 
   it('always keeps the newest backup, and selects nothing on a second run', () => {
@@ -67,5 +99,19 @@ describe('selectBackupsToPrune', () => {
         expect(selectBackupsToPrune(kept, NOW)).toEqual([])
       }),
     )
+  })
+})
+
+describe('sortForRecovery', () => {
+  it('sorts newest first, and those that the clock has not reached last', () => {
+    const [yesterday, now, inAYear] = [-DAY, 0, 365 * DAY].map((offset) =>
+      nameBackup({ at: NOW + offset, kind: 'start' }),
+    )
+    expect(sortForRecovery([inAYear, yesterday, now] as Backup[], NOW)).toEqual([now, yesterday, inAYear])
+  })
+
+  it('sorts newest first when the clock is behind all of them', () => {
+    const [older, newer] = [-DAY, 0].map((offset) => nameBackup({ at: NOW + offset, kind: 'start' }))
+    expect(sortForRecovery([older, newer] as Backup[], 0)).toEqual([newer, older])
   })
 })

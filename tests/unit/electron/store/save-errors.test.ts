@@ -5,23 +5,35 @@ const anErrno = (code: string) => Object.assign(new Error(code), { code })
 
 describe('notSavedError', () => {
   it.each([
-    ['ENOSPC', 'the disk is full. Free some space; we try again every few seconds.'],
-    ['EDQUOT', 'your share of the disk is used up. Free some space; we try again every few seconds.'],
-    ['EROFS', 'the disk can only be read. Make it writable; we try again every few seconds.'],
+    ['ENOSPC', 'the disk is full. Free up some space. Callback tries again every few seconds.'],
+    [
+      'EDQUOT',
+      'you’ve used up your share of the disk. Free up some space. Callback tries again every few seconds.',
+    ],
+    ['EROFS', 'the disk is read-only. Make it writable. Callback tries again every few seconds.'],
     [
       'EACCES',
-      'Callback may not write there. Allow it to, or close programs that use the folder; we try again every few seconds.',
+      'Callback isn’t allowed to write there. Change the permissions, or close programs that use the folder. Callback tries again every few seconds.',
     ],
     [
       'EPERM',
-      'Callback may not write there. Allow it to, or close programs that use the folder; we try again every few seconds.',
+      'Callback isn’t allowed to write there. Change the permissions, or close programs that use the folder. Callback tries again every few seconds.',
     ],
-    ['EBUSY', 'another program is using the file. Close that program; we try again every few seconds.'],
-    ['EIO', 'the disk reported an error. Check the disk; we try again every few seconds.'],
-    ['SHORT_WRITE', 'the disk kept only a part of the file. Check the disk; we try again every few seconds.'],
-    ['ENOENT', 'the folder is not there. Put it back; we try again every few seconds.'],
-    ['EMFILE', 'too many files are open. Close some programs; we try again every few seconds.'],
-    ['EWEIRD', 'the file could not be written (EWEIRD). Wait a moment; we try again every few seconds.'],
+    [
+      'EBUSY',
+      'another program is using the file. Close that program. Callback tries again every few seconds.',
+    ],
+    ['EIO', 'the disk reported an error. Check the disk. Callback tries again every few seconds.'],
+    [
+      'SHORT_WRITE',
+      'the disk saved only part of the file. Check the disk. Callback tries again every few seconds.',
+    ],
+    ['ENOENT', 'the folder isn’t there. Put it back. Callback tries again every few seconds.'],
+    ['EMFILE', 'too many files are open. Close some programs. Callback tries again every few seconds.'],
+    [
+      'EWEIRD',
+      'the file couldn’t be written (EWEIRD). Wait a moment. Callback tries again every few seconds.',
+    ],
   ])('explains %s and what to do about it', (code, sentence) => {
     const error = anErrno(code)
     expect(notSavedError(error, '/data')).toMatchObject({
@@ -34,7 +46,7 @@ describe('notSavedError', () => {
 
   it('also explains an error that is not from the file system', () => {
     expect(notSavedError(new RangeError('odd'), '/data').message).toBe(
-      'Not saved: the file could not be written (no reason given). Wait a moment; we try again every few seconds.',
+      'Not saved: the file couldn’t be written (no reason given). Wait a moment. Callback tries again every few seconds.',
     )
   })
 })

@@ -6,6 +6,7 @@ import { nodeFiles } from '#electron/store/file-system'
 import { createWorkspaceAdapter } from '#electron/store/workspace-adapter'
 import type { Card } from '#shared/model/card'
 import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { aFolder } from '#tests/support/store/a-folder'
 import { NOW } from '#tests/support/store/moment'
@@ -20,6 +21,28 @@ describe('createWorkspaceAdapter', () => {
     const again = new Low(open(folder), aWorkspace({ id: 'default' }))
     await again.read()
     expect(again.data).toEqual(aWorkspace({ id: 'first' }))
+  })
+
+  it('moves an interview ahead to its wall time if the clock rules of its zone have changed', async () => {
+    const folder = await aFolder()
+    // Saved when Vancouver was expected to change its clocks in November 2026: 18:00 in UTC was ten o’clock.
+    const interview = anInterview({
+      start: '2026-12-15T18:00:00.000Z',
+      zone: 'America/Vancouver',
+      localStart: '2026-12-15T10:00',
+    })
+    const stored = aWorkspace({ cards: [aCard({ interviews: [interview] })] })
+    await open(folder).write(stored)
+    const adapter = open(folder)
+    const loaded = await adapter.read()
+    expect(loaded?.cards[0]?.interviews[0]?.start).toBe('2026-12-15T17:00:00.000Z')
+    expect(await adapter.compareFile()).toBe('own')
+    const later = createWorkspaceAdapter({
+      files: nodeFiles,
+      folder,
+      now: () => Date.parse('2026-12-16T00:00:00Z'),
+    })
+    expect(await later.read()).toEqual(stored)
   })
 
   it('reads null without a file, so that lowdb keeps its default', async () => {

@@ -33,7 +33,7 @@ describe.skipIf(smallDiskObstacle)(
       for (let attempt = 0; attempt < 3; attempt++)
         await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({
           code: 'not-saved',
-          message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
+          message: 'Not saved: the disk is full. Free up some space. Callback tries again every few seconds.',
         })
       expect(await readContents(folder)).toEqual(before)
       expect(listCompanies(store)).toEqual(['Northwind', 'Heavy'])
@@ -49,7 +49,7 @@ describe.skipIf(smallDiskObstacle)(
       const filler = await fill(0)
       await expect(aStore({ folder })).rejects.toMatchObject({
         code: 'folder-unwritable',
-        message: `Callback cannot keep its data in ${folder}: the disk is full. Free some space, or choose another folder, and start Callback again.`,
+        message: `Callback can’t keep its data in ${folder}: the disk is full. Free up some space, or choose another folder, and start Callback again.`,
       })
       await rm(filler)
       expect(await listNames(folder)).toEqual([])
@@ -61,7 +61,8 @@ describe.skipIf(smallDiskObstacle)(
       disk.remount('ro')
       await expect(addCompany(store, 'Northwind')).rejects.toMatchObject({
         code: 'not-saved',
-        message: 'Not saved: the disk can only be read. Make it writable; we try again every few seconds.',
+        message:
+          'Not saved: the disk is read-only. Make it writable. Callback tries again every few seconds.',
       })
       await expect(aStore({ folder: join(disk.folder(), 'other') })).rejects.toMatchObject({
         code: 'folder-unwritable',

@@ -76,7 +76,7 @@ describe('update', () => {
     files.fail({ call: 'write', code: 'ENOSPC' })
     await expect(addCompany(store, 'Contoso')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the disk is full. Free some space; we try again every few seconds.',
+      message: 'Not saved: the disk is full. Free up some space. Callback tries again every few seconds.',
       data: { folder, reason: 'ENOSPC' },
     })
     expect(listCompanies(store)).toEqual(['Northwind'])
@@ -91,7 +91,7 @@ describe('update', () => {
     await rm(folder, { recursive: true })
     await expect(addCompany(store, 'Northwind')).rejects.toMatchObject({
       code: 'not-saved',
-      message: 'Not saved: the folder is not there. Put it back; we try again every few seconds.',
+      message: 'Not saved: the folder isn’t there. Put it back. Callback tries again every few seconds.',
     })
     expect(listCompanies(store)).toEqual([])
   })
@@ -129,7 +129,7 @@ describe('writeError', () => {
     expect(store.writeError()).toMatchObject({ code: 'not-saved', data: { reason: 'ENOSPC' } })
     await expect.poll(store.writeError).toBeNull()
     expect(published).toEqual([
-      'Not saved: the disk is full. Free some space; we try again every few seconds.',
+      'Not saved: the disk is full. Free up some space. Callback tries again every few seconds.',
       null,
     ])
     expect(await readContents(folder)).toEqual(before)

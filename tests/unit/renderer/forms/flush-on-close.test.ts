@@ -27,4 +27,16 @@ describe('createPendingSaves', () => {
     remove()
     expect(await pending.flush()).toBe(true)
   })
+
+  it('tells every field that its value was given up', () => {
+    const pending = createPendingSaves()
+    const givenUp: string[] = []
+    pending.add(
+      async () => false,
+      () => givenUp.push('company'),
+    )
+    pending.add(async () => true)
+    pending.discard()
+    expect(givenUp).toEqual(['company'])
+  })
 })

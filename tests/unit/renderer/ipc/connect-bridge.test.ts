@@ -28,7 +28,10 @@ const urls = () => FakeWebSocket.all.map(({ url }) => url)
 const aResponse = (id: number, data: unknown) => ({ id, envelope: { ok: true, data } })
 
 function connect(text: string | null) {
-  return connectBridge({ location: { host: 'callback.test' }, document: aPageWithBlock(text).document })
+  return connectBridge({
+    location: { host: 'callback.test', pathname: '/folder/' },
+    document: aPageWithBlock(text).document,
+  })
 }
 
 describe('connectBridge: the desktop', () => {
@@ -41,7 +44,7 @@ describe('connectBridge: the desktop', () => {
       },
     }
     const { document } = aPageWithBlock(null)
-    const bridge = connectBridge({ callback, location: { host: 'callback' }, document })
+    const bridge = connectBridge({ callback, location: { host: 'callback', pathname: '/' }, document })
     expect(await bridge.request('inbox.get', {})).toEqual({ ok: true, data: ['inbox.get', {}] })
     bridge.subscribe(() => undefined)()
     expect(unsubscribed).toBe(true)
@@ -69,7 +72,7 @@ describe('connectBridge: the browser', () => {
     vi.advanceTimersByTime(60_000)
     expect(urls()).toEqual([])
     bridge.open()
-    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3'])
+    expect(urls()).toEqual(['ws://callback.test/folder/channel?lastEventSeq=3'])
     expect(FakeWebSocket.all[0]?.sent).toEqual([])
   })
 
@@ -77,7 +80,7 @@ describe('connectBridge: the browser', () => {
     const bridge = connect(block)
     await bridge.request('board.get', {})
     const again = bridge.request('board.get', {})
-    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3'])
+    expect(urls()).toEqual(['ws://callback.test/folder/channel?lastEventSeq=3'])
     const [socket] = FakeWebSocket.all
     socket?.dispatchEvent(new Event('open'))
     expect(socket?.sent).toEqual(['{"id":1,"route":"board.get","input":{}}'])
@@ -89,11 +92,25 @@ describe('connectBridge: the browser', () => {
     connect(block).open()
     FakeWebSocket.all[0]?.dispatchEvent(new Event('close'))
     vi.advanceTimersToNextTimer()
-    expect(urls()).toEqual(['ws://callback.test/channel?lastEventSeq=3', 'ws://callback.test/channel'])
+    expect(urls()).toEqual([
+      'ws://callback.test/folder/channel?lastEventSeq=3',
+      'ws://callback.test/folder/channel',
+    ])
   })
 
   it('opens the socket at once without embedded responses, and sends no event number', () => {
     connect(null)
-    expect(urls()).toEqual(['ws://callback.test/channel'])
+    expect(urls()).toEqual(['ws://callback.test/folder/channel'])
+  })
+
+  it('sends nothing to a host that has not answered the challenge of a page with a secret', () => {
+    const { document } = aPageWithBlock(null, 'a secret')
+    const bridge = connectBridge({ location: { host: 'callback.test', pathname: '/folder/' }, document })
+    expect(urls()[0]).toMatch(/^ws:\/\/callback\.test\/folder\/channel\?challenge=[0-9a-f]{32}$/)
+    void bridge.request('board.get', {})
+    const [socket] = FakeWebSocket.all
+    socket?.dispatchEvent(new Event('open'))
+    expect(socket?.sent).toEqual([])
+    expect(bridge.getConnection()).toBe('connecting')
   })
 })

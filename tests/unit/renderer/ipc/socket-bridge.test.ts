@@ -39,7 +39,7 @@ describe('createSocketBridge: requests', () => {
       ok: false,
       error: {
         code: 'invalid-input',
-        message: 'This is more text than Callback takes at once. Shorten it and try again.',
+        message: 'That’s too much text at once. Shorten it and try again.',
       },
     })
     expect(await bridge.request('echo', 1)).toEqual({ ok: true, data: 1 })
@@ -66,7 +66,7 @@ describe('createSocketBridge: requests', () => {
       ...disconnected,
       error: {
         message:
-          'Callback has stopped or cannot be reached. Start it again; your last change may not be saved.',
+          'Callback has stopped or can’t be reached. Start it again. Your last change may not be saved.',
       },
     })
   })

@@ -1,4 +1,6 @@
 import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
+import { defaultFormats } from '#shared/text/date-formats'
+import { anAgenda } from '#tests/support/builders/agenda'
 
 export function aBoardCard(overrides: Partial<BoardCard> = {}): BoardCard {
   return {
@@ -18,8 +20,11 @@ export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot
   return {
     seq: 1,
     today: '2026-03-10',
+    formats: defaultFormats,
     due: [],
     dueCount: 0,
+    proposals: [],
+    agenda: anAgenda(),
     history: { undo: null, redo: null },
     cards: [],
     ...overrides,

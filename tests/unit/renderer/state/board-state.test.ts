@@ -6,6 +6,7 @@ import {
   markMoveSaved,
   revertMove,
 } from '#renderer/state/board-state'
+import { anAgenda } from '#tests/support/builders/agenda'
 import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
@@ -53,14 +54,19 @@ describe('applyChange', () => {
       dueText: 'Day 7',
       reason: 'Nothing was promised.',
       tone: 'now',
+      isUrgent: true,
+      isCall: false,
     } as const
     const frame = {
       today: '2026-03-11',
+      formats: { order: 'month-day-year', clock: '12-hour', firstWeekday: 'sunday' },
       due: [line],
       dueCount: 3,
+      proposals: [],
+      agenda: anAgenda({ dueCount: 3 }),
       history: { undo: 'Edit Northwind Optics', redo: null },
     } as const
-    const changed = applyChange(start(), aChange({ seq: 2, frame: { ...frame, due: [line] } }))
+    const changed = applyChange(start(), aChange({ seq: 2, frame: { ...frame, due: [line], proposals: [] } }))
     expect(changed).toMatchObject(frame)
     const next = changed && applyChange(changed, aChange({ seq: 3, changedIds: ['first'] }))
     expect(next).toMatchObject({ ...frame, seq: 3 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyColumns } from '#renderer/state/columns'
-import { type Filter, filterColumns } from '#renderer/state/filter'
+import { anyFacts, type Filter, filterColumns } from '#renderer/state/filter'
 import type { BoardCard } from '#shared/ipc/board-view'
 import { aBoardCard } from './board-fixtures.ts'
 
@@ -15,7 +15,13 @@ const cards = new Map(
   ].map((card) => [card.id, card]),
 )
 const board = { cards, columns: { ...emptyColumns, waiting: ['theirs', 'now'], offer: ['plain', 'late'] } }
-const unfiltered: Filter = { dueFilter: 'all', hiddenStages: new Set(), matches: null }
+const unfiltered: Filter = {
+  dueFilter: 'all',
+  facts: anyFacts,
+  order: 'by-hand',
+  hiddenStages: new Set(),
+  matches: null,
+}
 const applyFilter = (filter: Partial<Filter>, previous = emptyColumns) =>
   filterColumns(board, { ...unfiltered, ...filter }, previous)
 
@@ -45,6 +51,37 @@ describe('filterColumns', () => {
       ...emptyColumns,
       waiting: ['now'],
     })
+  })
+
+  const facts = (id: string, known: Partial<BoardCard>) => aBoardCard({ id, ...known })
+  const withFacts = [
+    facts('a', { tags: ['remote', 'dream'], isStarred: true, day: '2026-03-12' }),
+    facts('b', { source: 'LinkedIn', recruiters: ['Ines Roth'], day: '2026-03-10' }),
+    facts('c', { tags: ['remote'] }),
+    facts('d', { day: '2026-03-10' }),
+  ]
+  const factBoard = {
+    cards: new Map(withFacts.map((card) => [card.id, card])),
+    columns: { ...emptyColumns, applied: ['a', 'b', 'c', 'd'], closed: ['d', 'a'] },
+  }
+  const narrow = (filter: Partial<Filter>) =>
+    filterColumns(factBoard, { ...unfiltered, ...filter }, emptyColumns)
+
+  it.each([
+    ['a tag', { tag: 'remote' }, ['a', 'c']],
+    ['a star', { isStarred: true }, ['a']],
+    ['a source', { source: 'LinkedIn' }, ['b']],
+    ['a recruiter', { recruiter: 'Ines Roth' }, ['b']],
+    ['a tag and a star', { tag: 'remote', isStarred: true }, ['a']],
+  ] as const)('shows only cards with %s', (_, asked, shown) => {
+    expect(narrow({ facts: { ...anyFacts, ...asked } }).applied).toEqual(shown)
+  })
+
+  it('sorts by day, cards without one below, and the latest first in Closed', () => {
+    const sorted = narrow({ order: 'by-date' })
+    expect(sorted.applied).toEqual(['b', 'd', 'a', 'c'])
+    expect(sorted.closed).toEqual(['a', 'd'])
+    expect(factBoard.columns.applied).toEqual(['a', 'b', 'c', 'd'])
   })
 
   it('keeps the identity of a column that stays the same', () => {

@@ -8,7 +8,10 @@ import { aBoardCard, aChange, aSnapshot } from './board-fixtures.ts'
 
 const first = aBoardCard({ id: 'first', rank: 'a0' })
 const second = aBoardCard({ id: 'second', rank: 'a1' })
-const full = new AppError('not-saved', 'The disk is full. Free some space; we try again every few seconds.')
+const full = new AppError(
+  'not-saved',
+  'The disk is full. Free up some space; we try again every few seconds.',
+)
 
 async function setUp(responses: Partial<Record<string, () => unknown>> = {}) {
   const requests: { route: string; input: unknown }[] = []

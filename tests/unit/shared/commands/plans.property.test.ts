@@ -17,7 +17,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise, aPromise } from '#tests/support/builders/promise'
-import { seed } from '#tests/support/builders/seed'
+import { limitRuns, seed } from '#tests/support/builders/seed'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { aContext, now as startedAt, zone } from './a-context.ts'
 import { anyCommand, startWorkspace } from './any-command.ts'
@@ -72,7 +72,7 @@ function checkEveryStep(check: (step: Step, zone: string) => void): void {
   const property = fc.property(inputs, fc.constantFrom(...zones), (sequence, zone) => {
     for (const step of runHistory(sequence, zone)) check(step, zone)
   })
-  fc.assert(property, { seed, numRuns: 150 })
+  fc.assert(property, limitRuns(150))
 }
 
 describe(`any sequence of commands, planned, seed ${seed}`, () => {
@@ -106,19 +106,21 @@ describe(`any sequence of commands, planned, seed ${seed}`, () => {
         expect(comparable(plan)).toEqual(comparable(planAt(after, now + HOUR / 2, zone)))
       }
     })
-    fc.assert(property, { seed, numRuns: 150 })
+    fc.assert(property, limitRuns(150))
   })
 
-  it('plans no follow-up of an interview that did not happen or was removed', () => {
+  it('plans nothing for an interview that did not happen or was removed, but the question for a new time', () => {
     checkEveryStep(({ command, before, after, now }, zone) => {
-      if (command.type !== 'cancel-interview' && command.type !== 'remove-interview') return
+      if (command.type !== 'miss-interview' && command.type !== 'remove-interview') return
       const card = before.cards.find(({ id }) => id === command.cardId)
       const promises = [...(card?.theirPromises ?? []), ...(card?.ownPromises ?? [])]
       const removedIds = promises
         .filter(({ interviewId }) => interviewId === command.interviewId)
         .map(({ id }) => id)
       const { byCard } = planAt(after, now, zone)
-      const events = (byCard.get(command.cardId) ?? []).map((followUp) => followUp.eventId)
+      const events = (byCard.get(command.cardId) ?? [])
+        .filter(({ step }) => step !== 'missed-interview')
+        .map((followUp) => followUp.eventId)
       expect(events.filter((id) => id === command.interviewId || removedIds.includes(id))).toEqual([])
     })
   })
@@ -163,13 +165,15 @@ describe(`saveInterview with a new time, seed ${seed}`, () => {
         aCard({
           id: 'other',
           company: 'Halden & Frey',
-          people,
+          people: [aPerson({ email: 'other@example.com' })],
           interviews: [{ ...earlier, id: 'elsewhere' }],
         }),
       ],
     })
+  // An unsent thank-you for an earlier day is said in the one for a later day with the same person.
   const isDependent = ({ cardId, eventId, step }: FollowUp) =>
-    step === 'keep-applying' || (cardId === 'card-1' && (eventId === 'moved' || threadSteps.includes(step)))
+    step === 'keep-applying' ||
+    (cardId === 'card-1' && (eventId === 'moved' || step === 'thank-you' || threadSteps.includes(step)))
 
   it('changes only the follow-ups that depend on the interview', () => {
     const minutes = fc.integer({ min: -12 * 60, max: 14 * 24 * 60 })
@@ -193,7 +197,9 @@ describe(`saveInterview with a new time, seed ${seed}`, () => {
       const isIndependent = (followUp: FollowUp) => !isDependent(followUp)
       expect(plannedAfter.filter(isIndependent)).toEqual(plannedBefore.filter(isIndependent))
       const end = getInterviewEnd({ start, durationMinutes: 30 })
-      const counted = plannedAfter.filter(({ eventId, step }) => eventId === 'moved' && step !== 'prepare')
+      const counted = plannedAfter.filter(
+        ({ eventId, step }) => eventId === 'moved' && !['prepare', 'join'].includes(step),
+      )
       for (const { countsFrom } of counted) expect(countsFrom).toBe(end)
       if (end <= startedAt) expect(counted.map(({ step }) => step)).toContain('thank-you')
       else
@@ -201,7 +207,7 @@ describe(`saveInterview with a new time, seed ${seed}`, () => {
           plannedAfter.filter(({ step, cardId }) => threadSteps.includes(step) && cardId === 'card-1'),
         ).toEqual([])
     })
-    fc.assert(property, { seed, numRuns: 300 })
+    fc.assert(property, limitRuns(300))
   })
 })
 

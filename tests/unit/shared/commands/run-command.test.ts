@@ -24,9 +24,9 @@ describe('commandSchema', () => {
 })
 
 describe('isExcludedFromUndo', () => {
-  it('is true only for keep-draft', () => {
+  it('is true only for what the note desk keeps by itself', () => {
     const excluded = Object.keys(commands).filter((type) => isExcludedFromUndo({ type } as Command))
-    expect(excluded).toEqual(['keep-draft'])
+    expect(excluded).toEqual(['choose-note', 'keep-draft'])
   })
 })
 

@@ -6,6 +6,7 @@ import { version2 } from '#shared/migrations/version-2'
 import { version3 } from '#shared/migrations/version-3'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
+import { aPerson } from '#tests/support/builders/person'
 import { aWorkspace } from '#tests/support/builders/workspace'
 
 const fixture = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'workspaces', 'version-2.json')
@@ -87,6 +88,7 @@ describe('version 3', () => {
     }
     const card = {
       ...aCard({
+        people: [aPerson({ addressAs: 'Jay' })],
         interviews: [
           { ...anInterview(), localStart: '2026-03-03T15:00', didNotHappen: 'they-did-not-call' as const },
         ],
@@ -97,6 +99,11 @@ describe('version 3', () => {
       tags: ['remote'],
       isStarred: true,
       cvSent: 'cv-optics.pdf',
+      cvPath: '/home/sam/cv/cv-optics.pdf',
+      pay: '£70k',
+      payRange: '£68–76k',
+      source: 'A friend',
+      workMode: 'hybrid' as const,
       messages: [message],
     }
     const settings = {
@@ -104,6 +111,7 @@ describe('version 3', () => {
       tone: 'formal' as const,
       dateFormat: 'd MMMM',
       timeFormat: '24-hour' as const,
+      firstWeekday: 'sunday' as const,
       defaultRegion: 'BY',
       away: [{ from: '2026-03-09' as const, until: '2026-03-13' as const }],
     }

@@ -25,7 +25,7 @@ describe('describeClosedNotice', () => {
     expect(describeAt('sent', '2026-03-03 18:00')).toBe('You marked this as sent today at 17:05.')
     expect(describeAt('sent', '2026-03-04 18:00')).toBe('You marked this as sent yesterday at 17:05.')
     expect(describeAt('sent', '2026-03-10 18:00')).toBe(
-      'You marked this as sent on Tuesday, 3 March at 17:05.',
+      'You marked this as sent on Tuesday 3 March at 17:05.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('describeClosedNotice', () => {
   it('has a sentence also if no action is stored', () => {
     const none = aScreenedCard()
     const now = contextAt('2026-03-04 09:00')
-    expect(describeClosedNotice(aFollowUp({ status: 'done' }), none, now)).toBe('This is done already.')
+    expect(describeClosedNotice(aFollowUp({ status: 'done' }), none, now)).toBe('This is already done.')
     expect(describeClosedNotice(aFollowUp({ status: 'skipped' }), none, now)).toBe('You skipped this one.')
   })
 })

@@ -26,24 +26,20 @@ const withPromise = (terms: PromiseTerms) => ({ theirPromises: [aPromise({ terms
 
 describe('describeEarlyWarning', () => {
   it.each([
-    ['no word', {}, 'Tuesday, 10 March: a week’s patience is the rule where no date was named.'],
-    [
-      'an assertive pace',
-      { pace: 'assertive' },
-      'Friday, 6 March: three days of patience are the rule at an assertive pace.',
-    ],
+    ['no word', {}, 'Tuesday 10 March: they named no date, so give them a week.'],
+    ['a brisk pace', { pace: 'assertive' }, 'Friday: even at a brisk pace, give them three days.'],
     [
       'a date',
       withPromise({ kind: 'decide-by', date: '2026-03-06' }),
-      'Monday, 9 March: until the date they named has passed it is their turn.',
+      'Monday: it’s their turn until the date they named has passed.',
     ],
     [
       'leave to call',
       withPromise({ kind: 'call-on', date: '2026-03-05' }),
-      'Thursday, 5 March: that is the day they named for it.',
+      'Thursday: that’s the day they named.',
     ],
   ] as const)('names the rule for %s', (_what, card, rest) => {
-    expect(warningFor(card)).toBe(`Not before ${rest}`)
+    expect(warningFor(card)).toBe(`Better not before ${rest}`)
   })
 
   it('is null once its time has come, and for notes that can be sent at once', () => {
@@ -57,22 +53,22 @@ describe('describeEarlyWarning', () => {
     const card = aCard({ role: '' })
     const warn = (holder: Card) =>
       describeEarlyWarning(held, card, { now: at('2026-03-09 09:00'), zone, holder })
-    const rule = 'Not before Tuesday, 10 March: messages to one employer stay three days apart, and one about'
+    const rule = 'Better not before tomorrow: messages to one employer stay three days apart, and one about'
     const other = { id: 'other', company: 'Northwind Optics' }
     expect(warn(aCard({ ...other, role: 'Optician' }))).toBe(
-      `${rule} “Optician” at Northwind Optics comes before this.`,
+      `${rule} “Optician” at Northwind Optics comes first.`,
     )
     expect(warn(aCard({ ...other, role: '' }))).toBe(
-      `${rule} your other application at Northwind Optics comes before this.`,
+      `${rule} your other application at Northwind Optics comes first.`,
     )
-    expect(warn(card)).toBe(`${rule} this application at ${card.company} comes before this.`)
+    expect(warn(card)).toBe(`${rule} this application at ${card.company} comes first.`)
   })
 
   it('names the day on which the rules call for a step', () => {
     const warn = (followUp: ReturnType<typeof aStep>) =>
       describeEarlyWarning(followUp, aCard(), { now: at('2026-03-09 09:00'), zone, holder: null })
     expect(warn(aStep('second-check-in', { status: 'scheduled' }))).toBe(
-      'Not before Tuesday, 10 March: the rules call for it then, and not sooner.',
+      'Better not before tomorrow: sooner would be early.',
     )
     expect(warn(aStep('check-in', { status: 'snoozed', opensAt: at('2026-03-08 09:00') }))).toBeNull()
   })

@@ -11,9 +11,7 @@ const renderBody = (body: string, values = fields) => renderTemplate({ subject: 
 
 describe('renderTemplate', () => {
   it('fills fields and keeps line breaks as they are', () => {
-    expect(renderBody('{{greeting}},\nthanks for {{conversation}}.')).toBe(
-      'Hello Jane,\nthanks for our call.',
-    )
+    expect(renderBody('{{greeting}},\nthanks for {{conversation}}.')).toBe('Hi Jane,\nthanks for our call.')
   })
 
   it('renders plain text: nothing is escaped, in any of the three spellings', () => {
@@ -27,11 +25,11 @@ describe('renderTemplate', () => {
   it('does not parse field values as templates', () => {
     const card = aScreenedCard({
       company: '{{yourName}} {{#remote}} {{constructor}}',
-      people: [aPerson({ name: '{{company}}' })],
+      people: [aPerson({ addressAs: '{{company}}' })],
     })
     const hostile = fillNoteFields(aNoteRequest({ card }))
     expect(renderBody('{{greeting}}: {{company}}', hostile)).toBe(
-      'Hello {{company}}: {{yourName}} {{#remote}} {{constructor}}',
+      'Hi {{company}}: {{yourName}} {{#remote}} {{constructor}}',
     )
   })
 

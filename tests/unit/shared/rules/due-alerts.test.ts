@@ -28,7 +28,11 @@ interface Scan {
 /** Plans the cards and finds the alerts that are due now. */
 function scan({ cards, now, zone = NEW_YORK, ledger = [], settings = someSettings() }: Scan) {
   // A card that was just added keeps `keep-applying` away.
-  const fresh = aCard({ id: 'fresh', addedAt: new Date(now).toISOString() as Card['addedAt'] })
+  const fresh = aCard({
+    id: 'fresh',
+    stage: 'applied',
+    addedAt: new Date(now).toISOString() as Card['addedAt'],
+  })
   const input = aPlanInput({
     cards: [...cards, fresh],
     now,
@@ -92,14 +96,12 @@ describe.each([NEW_YORK, 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe']
       ])
     })
 
-    it('follows timeline 11: no check-in while an interview is scheduled, and one at once when it is cancelled', () => {
+    it('follows timeline 11: no check-in while an interview is scheduled, and one at once when it is taken out', () => {
       const card = timeline1(zone)
       const second = anInterview({ id: 'interview-2', start: isoIn(zone)('2026-03-12 11:00') })
       const scheduled = { ...card, interviews: [...card.interviews, second] }
-      const cancelled = {
-        ...card,
-        interviews: [...card.interviews, { ...second, status: 'cancelled' as const }],
-      }
+      // The interview was entered by mistake, and leaves no trace.
+      const cancelled = card
       const sent = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
       const withThanks = (untouched: Card): Card => ({ ...untouched, actions: [sent] })
 
@@ -178,6 +180,7 @@ describe('findDueAlerts', () => {
         debriefedAt: '2026-03-04T03:00:00.000Z',
         start: isoIn(NEW_YORK)('2026-03-03 16:15'),
         status,
+        cancelledAt: isoIn(NEW_YORK)('2026-03-03 16:20'),
       })
       const cards = [timeline1(), aCard({ id: 'card-2', interviews: [interview] })]
       expect(scan({ cards, now: at('2026-03-03 16:30') }).due).toEqual(['thank-you first'])
@@ -243,6 +246,19 @@ describe('findDueAlerts', () => {
     )
     const before = scan({ cards, ledger, now: at('2026-03-09 09:00') })
     expect(scan({ cards, ledger: before.ledger, now: at('2026-03-10 09:00') })).toMatchObject(nothingDue)
+  })
+
+  it('returns an alert again that fired while the clock was ahead, unless by a few minutes', () => {
+    const action = anAction({ key: 'card-1/interview-1/thank-you/1/jane', step: 'thank-you' })
+    const cards = [timeline1(NEW_YORK, { actions: [action] })]
+    const firedAt = (wall: string) => {
+      const { ledger } = scan({ cards, now: at('2026-03-10 09:00') })
+      return ledger.map((entry) => ({ ...entry, firedAt: isoIn(NEW_YORK)(wall) }))
+    }
+    const dueAfter = (wall: string) => scan({ cards, ledger: firedAt(wall), now: at('2026-03-10 09:00') }).due
+    expect(dueAfter('2026-03-10 09:05')).toEqual([])
+    expect(dueAfter('2026-03-10 09:06')).toEqual(['check-in first'])
+    expect(dueAfter('2026-03-11 09:00')).toEqual(['check-in first'])
   })
 
   it('returns a fired alert again for a hold that began later, but not for one that a journey caused', () => {

@@ -156,17 +156,20 @@ describe('replanCards', () => {
       offers: [offer],
       closing: aClosing({ reason: 'accepted', at: '2026-03-11T15:00:00.000Z' }),
     })
+    const dated = offering({ answerBy: '2026-03-20' }).cards
+    const inAnotherZone = dated.with(1, { ...(dated[1] as Card), zone: 'Asia/Kolkata' })
     const fresh = aCard({ id: 'fresh', company: 'Fabrikam', addedAt: '2026-03-11T15:00:00.000Z' })
     follow({ ...input, now: at('2026-03-10 12:00') }, [
       { workspace: offering({}), changed: ['card-1'] },
-      { workspace: offering({ answerBy: '2026-03-20' }), changed: ['card-1'] },
+      { workspace: withCards(dated), changed: ['card-1'] },
+      { workspace: withCards(inAnotherZone), changed: ['card-1'] },
       { workspace: offering({ withdrawnAt: '2026-03-10T16:30:00.000Z' }), changed: ['card-1'] },
       { workspace: withCards(accepted), changed: ['card-1'] },
       { workspace: withCards([...cards, fresh]), changed: ['card-1', 'fresh'], now: at('2026-03-11 12:00') },
     ])
   })
 
-  it('sees what was said with a no, for whoever prepares next', () => {
+  it('plans with the feedback of a rejection for the next interview', () => {
     const ahead = aCard({
       id: 'ahead',
       company: 'Fabrikam',

@@ -18,6 +18,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
   return {
     key: 'card-1/interview-1/thank-you/1/jane',
     step: 'thank-you',
+    alsoFor: [],
     cardId: 'card-1',
     personId: 'jane',
     channel: 'email',
@@ -29,6 +30,7 @@ export function aFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     reason: 'You spoke on Tuesday 3 March; thanks count most within 24 hours.',
     sources: ['A', 'C', 'E'],
     template: 'thank-you-call',
+    otherTemplate: null,
     foldsThanks: false,
     heldBy: null,
     eventId: 'interview-1',

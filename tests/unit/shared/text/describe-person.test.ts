@@ -11,6 +11,11 @@ describe('hasNamesake', () => {
     expect(hasNamesake(jane, [jane, namesake, tom])).toBe(true)
     expect(hasNamesake(jane, [jane, tom])).toBe(false)
   })
+
+  it('ignores accents and the kind of apostrophe', () => {
+    const zoe = aPerson({ id: 'zoe', name: 'Zoë O’Neil' })
+    expect(hasNamesake(zoe, [zoe, aPerson({ id: 'other', name: "Zoe O'Neil" })])).toBe(true)
+  })
 })
 
 describe('sayPerson', () => {

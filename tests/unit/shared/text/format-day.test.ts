@@ -37,6 +37,22 @@ describe('sayDayShort', () => {
   })
 })
 
+describe('the order with the month first', () => {
+  const formats = { order: 'month-day-year', clock: '12-hour', firstWeekday: 'sunday' } as const
+
+  it('writes the month before the day', () => {
+    expect(formatDay('2026-03-03', today, formats)).toBe('Tuesday, March 3')
+    expect(formatDay('2027-01-01', today, formats)).toBe('Friday, January 1, 2027')
+    expect(formatDayShort('2026-03-10', today, formats)).toBe('Tue March 10')
+    expect(formatRelativeDay('2026-03-17', today, formats)).toBe('Tue March 17')
+  })
+
+  it('writes words with the day first where dates begin with the year', () => {
+    const yearFirst = { ...formats, order: 'year-month-day' } as const
+    expect(formatDay('2027-03-03', today, yearFirst)).toBe('Wednesday, 3 March 2027')
+  })
+})
+
 describe('sayWeekday', () => {
   it('names all seven days', () => {
     const week = [
@@ -65,6 +81,17 @@ describe('sayTime', () => {
     expect(formatTime('15:30')).toBe('15:30')
     expect(formatTime('09:00')).toBe('9:00')
     expect(formatTime('00:05')).toBe('0:05')
+  })
+
+  it('adds am or pm on the 12-hour clock', () => {
+    const times = ['00:05', '09:00', '12:00', '15:30', '23:59'] as const
+    expect(times.map((time) => formatTime(time, { clock: '12-hour' }))).toEqual([
+      '12:05 am',
+      '9:00 am',
+      '12:00 pm',
+      '3:30 pm',
+      '11:59 pm',
+    ])
   })
 })
 

@@ -46,6 +46,7 @@ export function aStep(step: Step, overrides: Partial<FollowUp> = {}): FollowUp {
   return {
     key: `card-1/event-1/${step}/1`,
     step,
+    alsoFor: [],
     cardId: 'card-1',
     personId: 'jane',
     channel: 'email',
@@ -57,6 +58,7 @@ export function aStep(step: Step, overrides: Partial<FollowUp> = {}): FollowUp {
     reason: 'Because.',
     sources: ['B'],
     template: null,
+    otherTemplate: null,
     foldsThanks: false,
     heldBy: null,
     eventId: 'event-1',

@@ -13,22 +13,29 @@ const named = { discreet: false }
 const discreet = { discreet: true }
 
 const titles: Readonly<Record<Step, string>> = {
-  prepare: 'Prepare for Jane Okafor',
+  'application-follow-up': 'Follow up on your application with Jane Okafor (note)',
+  'schedule-interview': 'Set the interview date (note)',
+  join: 'Join your call with Jane Okafor',
+  'missed-interview': 'Ask Jane Okafor for a new time (note)',
+  farewell: 'Let Jane Okafor know your decision (note)',
+  withdraw: 'Tell Jane Okafor you’re withdrawing (note)',
+  'acceptance-news': 'Tell Tom Wu you accepted (note)',
+  prepare: 'Prepare for your call with Jane Okafor',
   debrief: 'Note what Jane Okafor said',
   'thank-you': 'Thank Jane Okafor (note)',
   'loop-in': 'Tell Priya Nair how it went (note)',
-  'own-promise': 'Keep your promise to Jane Okafor: Send the portfolio',
+  'own-promise': 'Send Jane Okafor: the portfolio (note)',
   'check-in': 'Check in with Jane Okafor (note)',
-  'call-back': 'Get back to Jane Okafor (note)',
+  'call-back': 'Check in with Jane Okafor again (note)',
   'second-check-in': 'Check in once more with Jane Okafor (note)',
   'stay-in-touch': 'Stay in touch with Jane Okafor (note)',
-  'rejection-thanks': 'Thank Jane Okafor for the answer (note)',
+  'rejection-thanks': 'Reply to Jane Okafor’s no (note)',
   reconnect: 'Get in touch with Jane Okafor again (note)',
   'offer-thanks': 'Thank Jane Okafor for the offer (note)',
-  'offer-details': 'Complete what you know of the offer',
-  'offer-answer': 'Answer Jane Okafor on the offer',
-  'tell-others': 'Tell Jane Okafor that you have an offer (note)',
-  'keep-applying': 'Keep applying',
+  'offer-details': 'Fill in the offer',
+  'offer-answer': 'Answer Jane Okafor’s offer',
+  'tell-others': 'Tell Jane Okafor about your other offer (note)',
+  'keep-applying': 'No new application in a week',
 }
 
 const due = (...ids: (string | null)[]) =>
@@ -100,7 +107,7 @@ describe('describeAlert', () => {
   it('works without a card', () => {
     const followUp = aStep('keep-applying', { cardId: null, personId: null })
     expect(describeAlert({ due: [{ followUp }], cards: [], settings: named })).toMatchObject({
-      title: 'Keep applying',
+      title: 'No new application in a week',
       body: 'Because.',
     })
   })

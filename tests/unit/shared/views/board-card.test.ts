@@ -37,6 +37,12 @@ describe('toBoardCard, the next step', () => {
     expect(nextOn(applied, wall)).toBe(words)
   })
 
+  it('counts from the day on which the user applied, if that was before the card', () => {
+    expect(nextOn({ ...applied, appliedOn: '2026-03-01' }, '2026-03-06 20:00')).toBe(
+      'Applied 5 days ago (plain)',
+    )
+  })
+
   it.each([
     ['phone', '2026-03-10 08:00', 'Thursday 10:30 (plain)'],
     ['phone', '2026-03-11 08:00', 'Tomorrow 10:30 (plain)'],
@@ -59,12 +65,14 @@ describe('toBoardCard, the next step', () => {
     expect(nextOn(card, '2026-03-12 08:00')).toBe(`Today 10:30, ${words} (plain)`)
   })
 
-  it('says that no date is set yet', () => {
-    expect(nextOn(aCard({ stage: 'interview' }), '2026-03-12 08:00')).toBe('No date yet (plain)')
+  it('asks for the date of an interview that has none', () => {
+    expect(nextOn(aCard({ stage: 'interview' }), '2026-03-12 08:00')).toBe(
+      'Set the date, overdue 7 days (late)',
+    )
   })
 
   it.each([
-    ['2026-03-03 15:31', 'Thank Jane by 15:30 tomorrow (now)'],
+    ['2026-03-03 15:31', 'Thank Jane by tomorrow afternoon (now)'],
     ['2026-03-04 11:00', 'Thank Jane by 15:30 (now)'],
     ['2026-03-04 16:00', 'Thank Jane, overdue since 15:30 (late)'],
     ['2026-03-05 09:00', 'Thank Jane, overdue 1 day (late)'],
@@ -79,7 +87,7 @@ describe('toBoardCard, the next step', () => {
       nextOn(aWaitingCard({ people, interviews: [anInterview({ personIds })] }), '2026-03-04 11:00')
     expect(thankFor(['jane', 'tom'])).toBe('Thank Jane and Tom by 15:30 (now)')
     expect(thankFor(['jane', 'tom', 'ines'])).toBe('Thank 3 people by 15:30 (now)')
-    expect(thankFor([])).toBe('Say thanks by 15:30 (now)')
+    expect(thankFor([])).toBe('Thank the interviewer by 15:30 (now)')
     const lena = aPerson({ name: 'Lena Vogt', title: 'Dr.' })
     expect(nextOn(aWaitingCard({ people: [lena] }), '2026-03-04 11:00')).toBe('Thank Dr. Vogt by 15:30 (now)')
   })
@@ -117,7 +125,7 @@ describe('toBoardCard, the next step', () => {
   it('describes a day on which the user may call', () => {
     const theirPromises = [aPromise({ terms: { kind: 'call-on', date: '2026-03-09' } })]
     expect(nextOn(aWaitingCard({ actions: thanked, theirPromises }), '2026-03-05 09:00')).toBe(
-      'You may call Monday (wait)',
+      'You can follow up Monday (wait)',
     )
   })
 
@@ -157,7 +165,7 @@ describe('toBoardCard, the next step', () => {
   it('says until when a follow-up is snoozed or held', () => {
     const later = { alerts: [{ name: 'first', at: at('2026-03-13 09:00'), basis: '' }] }
     expect(wordsFor('check-in', 'snoozed', '2026-03-10 10:00', later).text).toBe('Snoozed until Friday')
-    expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).text).toBe('Held until Friday')
+    expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).text).toBe('On hold until Friday')
     expect(wordsFor('check-in', 'held', '2026-03-10 10:00', later).tone).toBe('wait')
   })
 
@@ -184,6 +192,9 @@ describe('toBoardCard, the next step', () => {
       closing: aClosing({ reason: 'no-answer', at: '2026-03-02T15:00:00.000Z' }),
     })
     expect(nextOn(unheard, '2026-04-07 09:00')).toBe('No answer after 1 day (plain)')
+    expect(nextOn({ ...unheard, appliedOn: '2026-02-20' }, '2026-04-07 09:00')).toBe(
+      'No answer after 10 days (plain)',
+    )
     expect(nextOn(aCard({ stage: 'closed' }), '2026-04-07 09:00')).toBe('Closed (plain)')
   })
 
@@ -207,13 +218,20 @@ describe('toBoardCard, the next step', () => {
 
 /** The text on the card; steps that only Today shows leave it to other steps. */
 const planned: Readonly<Record<Step, string>> = {
+  'application-follow-up': 'Follow up on your application today (now)',
+  'schedule-interview': 'Set the date today (now)',
+  join: 'Today 10:30, 30 min (plain)',
+  'missed-interview': 'Ask for a new time by tomorrow afternoon (now)',
+  farewell: 'Declined (plain)',
+  withdraw: 'Tell Jane you’re withdrawing today (now)',
+  'acceptance-news': 'Accepted (plain)',
   prepare: 'Tomorrow 10:30 (plain)',
-  debrief: 'Thank Jane by 15:30 tomorrow (now)',
-  'thank-you': 'Thank Jane by 15:30 tomorrow (now)',
-  'loop-in': 'Tell Priya how it went by 15:30 tomorrow (now)',
+  debrief: 'Thank Jane by tomorrow afternoon (now)',
+  'thank-you': 'Thank Jane by tomorrow afternoon (now)',
+  'loop-in': 'Tell Priya how it went by tomorrow afternoon (now)',
   'own-promise': 'Send the portfolio today (now)',
   'check-in': 'Check in today (now)',
-  'call-back': 'Ask again today (now)',
+  'call-back': 'Check in again today (now)',
   'second-check-in': 'Check in again today (now)',
   'stay-in-touch': 'Stay in touch today (now)',
   'rejection-thanks': 'Not this time (plain)',
@@ -221,7 +239,7 @@ const planned: Readonly<Record<Step, string>> = {
   'offer-thanks': 'Answer by Mon 16 March (plain)',
   'offer-details': 'Answer by Mon 16 March (plain)',
   'offer-answer': 'Answer by Mon 16 March (now)',
-  'tell-others': 'Tell Jane of your offer today (now)',
+  'tell-others': 'Tell Jane about your other offer today (now)',
   'keep-applying': 'Check in today (now)',
 }
 
@@ -229,16 +247,16 @@ describe('toBoardCard, every step', () => {
   it.each([
     ['loop-in', 'Tell Jane how it went today'],
     ['own-promise', 'Keep your promise today'],
-    ['call-back', 'Ask again today'],
+    ['call-back', 'Check in again today'],
     ['second-check-in', 'Check in again today'],
     ['stay-in-touch', 'Stay in touch today'],
-    ['rejection-thanks', 'Thank Jane today'],
+    ['rejection-thanks', 'Reply to Jane’s no today'],
     ['reconnect', 'Get in touch again today'],
-    ['offer-thanks', 'Thank Jane today'],
-    ['offer-details', 'Complete the offer today'],
-    ['offer-answer', 'Answer by Fri 13 March'],
-    ['tell-others', 'Tell Jane of your offer today'],
-    ['keep-applying', 'Keep applying today'],
+    ['offer-thanks', 'Thank Jane for the offer today'],
+    ['offer-details', 'Fill in the offer today'],
+    ['offer-answer', 'Answer the offer by Fri 13 March'],
+    ['tell-others', 'Tell Jane about your other offer today'],
+    ['keep-applying', 'Add an application today'],
   ] as const)('describes an open %s: %s', (step, words) => {
     expect(wordsFor(step, 'open', '2026-03-10 10:00')).toEqual({
       text: words,
@@ -248,9 +266,9 @@ describe('toBoardCard, every step', () => {
   })
 
   it.each([
-    ['call-back', 'Ask again Friday'],
+    ['call-back', 'Check in again Friday'],
     ['second-check-in', 'Check in again Friday'],
-    ['stay-in-touch', 'In touch again Friday'],
+    ['stay-in-touch', 'Stay in touch Friday'],
     ['own-promise', 'Keep your promise Friday'],
     ['reconnect', 'Get in touch again Friday'],
   ] as const)('describes a coming %s: %s', (step, words) => {

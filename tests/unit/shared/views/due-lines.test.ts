@@ -32,22 +32,29 @@ function linesAt(wall: string) {
 }
 
 const everyLine: Readonly<Record<Step, string>> = {
-  prepare: 'Prepare for Jane Okafor | by 10:30 tomorrow',
+  'application-follow-up': 'Follow up on your application with Jane Okafor | by Monday',
+  'schedule-interview': 'Set the interview date | by Thursday',
+  join: 'Join your call with Jane Okafor | by 10:30',
+  'missed-interview': 'Ask Jane Okafor for a new time | by tomorrow afternoon',
+  farewell: 'Let Jane Okafor know your decision | by tomorrow morning',
+  withdraw: 'Tell Jane Okafor you’re withdrawing | by Thursday',
+  'acceptance-news': 'Tell Tom Wu you accepted | by Monday',
+  prepare: 'Prepare for your call with Jane Okafor | by tomorrow morning',
   debrief: 'Note what Jane Okafor said | by 18:30',
-  'thank-you': 'Thank Jane Okafor | by 15:30 tomorrow',
-  'loop-in': 'Tell Priya Nair how it went | by 15:30 tomorrow',
-  'own-promise': 'Keep your promise to Jane Okafor: Send the portfolio | today',
+  'thank-you': 'Thank Jane Okafor | by tomorrow afternoon',
+  'loop-in': 'Tell Priya Nair how it went | by tomorrow afternoon',
+  'own-promise': 'Send Jane Okafor: the portfolio | today',
   'check-in': 'Check in with Jane Okafor | Day 7',
-  'call-back': 'Get back to Jane Okafor | by Thursday',
+  'call-back': 'Check in with Jane Okafor again | by Thursday',
   'second-check-in': 'Check in once more with Jane Okafor | by Friday',
   'stay-in-touch': 'Stay in touch with Jane Okafor | by Tue 14 April',
-  'rejection-thanks': 'Thank Jane Okafor for the answer | by 10:00 tomorrow',
+  'rejection-thanks': 'Reply to Jane Okafor’s no | by tomorrow morning',
   reconnect: 'Get in touch with Jane Okafor again | by Wed 24 June',
-  'offer-thanks': 'Thank Jane Okafor for the offer | by 11:00 tomorrow',
-  'offer-details': 'Complete what you know of the offer | by tomorrow',
-  'offer-answer': 'Answer Jane Okafor on the offer | by 18:00 Monday',
-  'tell-others': 'Tell Jane Okafor that you have an offer | by Thursday',
-  'keep-applying': 'Keep applying | today',
+  'offer-thanks': 'Thank Jane Okafor for the offer | by tomorrow morning',
+  'offer-details': 'Fill in the offer | by tomorrow',
+  'offer-answer': 'Answer Jane Okafor’s offer | by Monday evening',
+  'tell-others': 'Tell Jane Okafor about your other offer | by Thursday',
+  'keep-applying': 'No new application in a week | today',
 }
 
 describe('toDueLines', () => {
@@ -111,7 +118,12 @@ describe('toDueLines', () => {
       now: at('2026-03-10 10:00'),
       zone,
     })
-    expect(line).toMatchObject({ title: 'Keep applying', company: '', dueText: 'today', cardId: null })
+    expect(line).toMatchObject({
+      title: 'No new application in a week',
+      company: '',
+      dueText: 'today',
+      cardId: null,
+    })
   })
 
   it.each(steps)('describes the task, due time and reason of %s', (step) => {

@@ -12,8 +12,8 @@ describe('describeDue', () => {
   it('names the hour if there is one', () => {
     const due = at('2026-03-10 15:30')
     expect(describeDue(due, context('2026-03-10 09:00'))).toBe('by 15:30')
-    expect(describeDue(due, context('2026-03-09 09:00'))).toBe('by 15:30 tomorrow')
-    expect(describeDue(due, context('2026-03-06 09:00'))).toBe('by 15:30 Tuesday')
+    expect(describeDue(due, context('2026-03-09 09:00'))).toBe('by tomorrow afternoon')
+    expect(describeDue(due, context('2026-03-06 09:00'))).toBe('by Tuesday afternoon')
   })
 
   it('names the day if the whole day is left', () => {
@@ -26,7 +26,7 @@ describe('describeDue', () => {
 
   it('uses the user’s own day and hour', () => {
     const due = at('2026-03-10 15:30')
-    expect(describeDue(due, context('2026-03-10 09:00', 'Asia/Kolkata'))).toBe('by 1:00 tomorrow')
+    expect(describeDue(due, context('2026-03-10 09:00', 'Asia/Kolkata'))).toBe('by tomorrow morning')
     expect(describeDue(due, context('2026-03-10 09:00', 'Australia/Lord_Howe'))).toBe('by 6:30')
   })
 })
@@ -67,7 +67,7 @@ describe('describeTiming', () => {
     expect(when({ status: 'scheduled' }, '2026-03-09 10:00')).toBe('tomorrow, 9:00')
     expect(when({ status: 'overdue' }, '2026-03-15 10:00')).toBe('Overdue 2 days')
     expect(when({ status: 'snoozed' }, '2026-03-09 10:00')).toBe('snoozed until tomorrow')
-    expect(when({ status: 'held' }, '2026-03-09 10:00')).toBe('held until tomorrow')
+    expect(when({ status: 'held' }, '2026-03-09 10:00')).toBe('on hold until tomorrow')
   })
 
   it('names when it was done or skipped, or that it is too late', () => {

@@ -45,6 +45,69 @@ const scenes: Readonly<Record<Step, Scene>> = {
     ],
     wall: '2026-03-11 18:00',
   },
+  'application-follow-up': {
+    cards: [aCard({ stage: 'applied', people: [aPerson()] })],
+    wall: '2026-03-11 09:00',
+  },
+  'schedule-interview': { cards: [aCard()], wall: '2026-03-03 09:00' },
+  join: {
+    cards: [
+      aCard({
+        stage: 'interview',
+        people: [aPerson()],
+        interviews: [anInterview({ personIds: ['jane'], start: '2026-03-12T14:30:00.000Z' })],
+      }),
+    ],
+    wall: '2026-03-12 10:00',
+  },
+  'missed-interview': {
+    cards: [
+      aCard({
+        people: [aPerson()],
+        interviews: [
+          anInterview({
+            personIds: ['jane'],
+            status: 'did-not-happen',
+            didNotHappen: 'they-did-not-call',
+            cancelledAt: '2026-03-03T20:20:00.000Z',
+          }),
+        ],
+      }),
+    ],
+    wall: '2026-03-03 16:20',
+  },
+  farewell: {
+    cards: [
+      debriefedCard({
+        stage: 'closed',
+        closing: aClosing({ reason: 'declined', at: '2026-03-12T14:00:00.000Z' }),
+      }),
+    ],
+    wall: '2026-03-12 11:00',
+  },
+  withdraw: {
+    cards: [
+      debriefedCard(),
+      aCard({
+        id: 'card-2',
+        company: 'Halden & Frey',
+        stage: 'closed',
+        closing: aClosing({ reason: 'accepted', at: '2026-03-09T15:00:00.000Z' }),
+      }),
+    ],
+    wall: '2026-03-10 09:00',
+  },
+  'acceptance-news': {
+    cards: [
+      debriefedCard({
+        stage: 'closed',
+        people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', role: 'recruiter' })],
+        offers: [anOffer({ personId: 'jane', at: '2026-03-08T15:00:00.000Z' })],
+        closing: aClosing({ reason: 'accepted', at: '2026-03-09T15:00:00.000Z' }),
+      }),
+    ],
+    wall: '2026-03-11 09:00',
+  },
   debrief: { cards: [aWaitingCard()], wall: '2026-03-03 15:40' },
   'thank-you': { cards: [debriefedCard()], wall: '2026-03-03 16:30' },
   'loop-in': {

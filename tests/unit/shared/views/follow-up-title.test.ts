@@ -9,22 +9,32 @@ import { aStep, aWaitingCard, tom } from './a-board.ts'
 import { dueStep } from './every-step.ts'
 
 const titles: Readonly<Record<Step, readonly [named: string, unnamed: string]>> = {
-  prepare: ['Prepare for the interview', 'Prepare for the interview'],
+  'application-follow-up': [
+    'Follow up on your application with Jane Okafor',
+    'Follow up on your application with the hiring team',
+  ],
+  'schedule-interview': ['Ask Jane Okafor for an interview date', 'Set the interview date'],
+  join: ['Join your interview', 'Join your interview'],
+  'missed-interview': ['Ask Jane Okafor for a new time', 'Ask the hiring team for a new time'],
+  farewell: ['Let Jane Okafor know your decision', 'Let the hiring team know your decision'],
+  withdraw: ['Tell Jane Okafor you’re withdrawing', 'Tell the hiring team you’re withdrawing'],
+  'acceptance-news': ['Tell Jane Okafor you accepted', 'Tell the hiring team you accepted'],
+  prepare: ['Prepare for your interview', 'Prepare for your interview'],
   debrief: ['Note what they said', 'Note what they said'],
-  'thank-you': ['Thank Jane Okafor', 'Thank whoever spoke with you'],
+  'thank-you': ['Thank Jane Okafor', 'Thank the interviewer'],
   'loop-in': ['Tell Jane Okafor how it went', 'Tell the hiring team how it went'],
   'own-promise': ['Keep your promise to Jane Okafor', 'Keep your promise'],
   'check-in': ['Check in with Jane Okafor', 'Check in with the hiring team'],
-  'call-back': ['Get back to Jane Okafor', 'Get back to the hiring team'],
+  'call-back': ['Check in with Jane Okafor again', 'Check in with the hiring team again'],
   'second-check-in': ['Check in once more with Jane Okafor', 'Check in once more with the hiring team'],
   'stay-in-touch': ['Stay in touch with Jane Okafor', 'Stay in touch with the hiring team'],
-  'rejection-thanks': ['Thank Jane Okafor for the answer', 'Thank the hiring team for the answer'],
+  'rejection-thanks': ['Reply to Jane Okafor’s no', 'Reply to the hiring team’s no'],
   reconnect: ['Get in touch with Jane Okafor again', 'Get in touch with the hiring team again'],
   'offer-thanks': ['Thank Jane Okafor for the offer', 'Thank the hiring team for the offer'],
-  'offer-details': ['Complete what you know of the offer', 'Complete what you know of the offer'],
-  'offer-answer': ['Answer Jane Okafor on the offer', 'Answer the offer'],
-  'tell-others': ['Tell Jane Okafor that you have an offer', 'Tell the hiring team that you have an offer'],
-  'keep-applying': ['Keep applying', 'Keep applying'],
+  'offer-details': ['Fill in the offer', 'Fill in the offer'],
+  'offer-answer': ['Answer Jane Okafor’s offer', 'Answer the offer'],
+  'tell-others': ['Tell Jane Okafor about your other offer', 'Tell the hiring team about your other offer'],
+  'keep-applying': ['No new application in a week', 'No new application in a week'],
 }
 
 describe('formatFollowUpTitle', () => {
@@ -47,8 +57,8 @@ describe('formatFollowUpTitle', () => {
         aStep(step, { eventId: 'interview-1' }),
         aWaitingCard({ people, interviews: [anInterview({ personIds })] }),
       )
-    expect(of('prepare', ['jane'])).toBe('Prepare for Jane Okafor')
-    expect(of('prepare', ['jane', 'tom', 'ines'])).toBe('Prepare for 3 people')
+    expect(of('prepare', ['jane'])).toBe('Prepare for your call with Jane Okafor')
+    expect(of('prepare', ['jane', 'tom', 'ines'])).toBe('Prepare for your call with 3 people')
     expect(of('debrief', ['jane', 'tom'])).toBe('Note what Jane Okafor and Tom Wu said')
     expect(of('debrief', [])).toBe('Note what they said')
   })
@@ -59,7 +69,7 @@ describe('formatFollowUpTitle', () => {
       ownPromises: [anOwnPromise({ text: 'Send the portfolio' })],
     })
     expect(formatFollowUpTitle(aStep('own-promise', { eventId: 'own-promise-1' }), card)).toBe(
-      'Keep your promise to Dr. Lena Vogt: Send the portfolio',
+      'Send Dr. Lena Vogt: the portfolio',
     )
     expect(formatFollowUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
   })
@@ -71,7 +81,7 @@ describe('formatFollowUpTitle', () => {
   })
 
   it('works without a card', () => {
-    expect(formatFollowUpTitle(aStep('prepare'), null)).toBe('Prepare for the interview')
+    expect(formatFollowUpTitle(aStep('prepare'), null)).toBe('Prepare for your interview')
   })
 
   it('fits into a line however long the name is', () => {

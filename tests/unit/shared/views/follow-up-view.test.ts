@@ -54,7 +54,7 @@ describe('toFollowUpView', () => {
     const view = toFollowUpView({ followUp, card: of, now, zone })
     expect(view).toMatchObject({ status: 'open', tone: 'now', reason: followUp.reason, step })
     expect(view.sources.length).toBeGreaterThan(0)
-    expect(view.hasNote).toBe(stepActivities[step] === 'write')
+    expect(view.hasNote).toBe(stepActivities[step] === 'write' || step === 'own-promise')
     expect(followUpViewSchema.parse(view)).toEqual(view)
   })
 

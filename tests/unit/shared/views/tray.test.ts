@@ -31,30 +31,38 @@ function trayAt(wall: string, discreet = false) {
 
 const task = '(done,snooze,skip)'
 const note = '(copy,snooze,skip)'
+const lastNote = '(copy,snooze,skip,let-go)'
 const everyLine: Readonly<Record<Step, string>> = {
-  prepare: `Prepare for Jane Okafor, Northwind Optics ${task}`,
+  'application-follow-up': `Follow up on your application with Jane Okafor, Northwind Optics ${note}`,
+  'schedule-interview': `Set the interview date, Northwind Optics ${note}`,
+  join: `Join your call with Jane Okafor, Northwind Optics ${task}`,
+  'missed-interview': `Ask Jane Okafor for a new time, Northwind Optics ${note}`,
+  farewell: `Let Jane Okafor know your decision, Northwind Optics ${note}`,
+  withdraw: `Tell Jane Okafor you’re withdrawing, Northwind Optics ${note}`,
+  'acceptance-news': `Tell Tom Wu you accepted, Northwind Optics ${note}`,
+  prepare: `Prepare for your call with Jane Okafor, Northwind Optics ${task}`,
   debrief: 'Note what Jane Okafor said, Northwind Optics (snooze,skip)',
   'thank-you': `Thank Jane Okafor, Northwind Optics ${note}`,
   'loop-in': `Tell Priya Nair how it went, Northwind Optics ${note}`,
-  'own-promise': `Keep your promise to Jane Okafor: Send the portfolio, Northwind Optics ${task}`,
+  'own-promise': `Send Jane Okafor: the portfolio, Northwind Optics (copy,done,snooze,skip)`,
   'check-in': `Check in with Jane Okafor, Northwind Optics ${note}`,
-  'call-back': `Get back to Jane Okafor, Northwind Optics ${note}`,
-  'second-check-in': `Check in once more with Jane Okafor, Northwind Optics ${note}`,
-  'stay-in-touch': `Stay in touch with Jane Okafor, Northwind Optics ${note}`,
-  'rejection-thanks': `Thank Jane Okafor for the answer, Northwind Optics ${note}`,
+  'call-back': `Check in with Jane Okafor again, Northwind Optics ${note}`,
+  'second-check-in': `Check in once more with Jane Okafor, Northwind Optics ${lastNote}`,
+  'stay-in-touch': `Stay in touch with Jane Okafor, Northwind Optics ${lastNote}`,
+  'rejection-thanks': `Reply to Jane Okafor’s no, Northwind Optics ${note}`,
   reconnect: `Get in touch with Jane Okafor again, Northwind Optics ${note}`,
   'offer-thanks': `Thank Jane Okafor for the offer, Northwind Optics ${note}`,
-  'offer-details': `Complete what you know of the offer, Northwind Optics ${task}`,
-  'offer-answer': `Answer Jane Okafor on the offer, Northwind Optics ${task}`,
-  'tell-others': `Tell Jane Okafor that you have an offer, Northwind Optics ${note}`,
-  'keep-applying': `Keep applying ${task}`,
+  'offer-details': `Fill in the offer, Northwind Optics ${task}`,
+  'offer-answer': `Answer Jane Okafor’s offer, Northwind Optics ${task}`,
+  'tell-others': `Tell Jane Okafor about your other offer, Northwind Optics ${note}`,
+  'keep-applying': `No new application in a week ${task}`,
 }
 
 describe('toTrayState', () => {
   it('counts what is due in its tooltip', () => {
     expect(trayAt('2026-03-08 17:59').tooltip).toBe('Callback: nothing is due')
     expect(trayAt('2026-03-08 18:00').due.map(({ label }) => label)).toEqual([
-      'Prepare for Marco Ruiz, Halden & Frey',
+      'Prepare for your call with Marco Ruiz, Halden & Frey',
     ])
     expect(trayAt('2026-03-09 16:00').tooltip).toBe('Callback: 1 follow-up due')
     expect(trayAt('2026-03-10 10:00').tooltip).toBe('Callback: 2 follow-ups due')

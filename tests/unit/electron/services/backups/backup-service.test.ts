@@ -35,11 +35,31 @@ describe('makeIfDue', () => {
   it('makes a backup at the start, and none at the next start if nothing changed', async () => {
     const { app } = await anApp()
     await app.runMaintenance()
-    expect((await listBackups(app)).map(({ reason: why }) => why)).toEqual(['at the start of Callback'])
+    expect((await listBackups(app)).map(({ reason: why }) => why)).toEqual(['when Callback started'])
     await app.stop()
     const again = await anApp(createTestPorts(minutesLater(120)), app.folder)
     await again.pass(121)
     expect(await listBackups(again.app)).toHaveLength(1)
+  })
+
+  it.each([
+    ['ahead', '2031-01-01T00:00:00.000Z'],
+    ['behind', '1970-01-01T00:00:10.000Z'],
+  ] as const)('loses no backup when the clock is %s for one start', async (_, wrongTime) => {
+    const folder = await aFolder()
+    for (let day = 0; day < 20; day++) {
+      const { app } = await anApp(createTestPorts(minutesLater((day - 20) * 60)), folder)
+      await addCard(app, `company-${day}`)
+      await app.stop()
+    }
+    const before = await listNames(`${folder}-backups`)
+    expect(before).toHaveLength(20)
+    for (const [index, time] of [wrongTime, START].entries()) {
+      const { app } = await anApp(createTestPorts(time), folder)
+      await addCard(app, `wrong-${index}`)
+      await app.stop()
+    }
+    expect(await listNames(`${folder}-backups`)).toEqual(expect.arrayContaining(before))
   })
 
   it('makes a backup each half hour in which something changed', async () => {
@@ -83,7 +103,7 @@ describe('makeIfDue', () => {
     expect(notice).toEqual({
       id: 'not-backed-up',
       kind: 'warning',
-      text: `No backup could be made in ${folder}-backups: a file stands where a folder should be. Your data itself is saved. Move that file away; we try again every minute.`,
+      text: `No backup could be made in ${folder}-backups: there’s a file where a folder should be. Your data itself is saved. Move that file away. Callback tries again every minute.`,
     })
     expect(rest).toEqual([])
     expect(ports.errors).toHaveLength(1)

@@ -15,8 +15,8 @@ import { appendCompany } from '#tests/support/store/append-company'
 const noHolidays = {}
 
 /** Creates a board with something due in the morning. */
-function aBoard() {
-  const ports = createTestPorts('2026-03-10T14:00:00.000Z')
+function aBoard(now: `${string}Z` = '2026-03-10T14:00:00.000Z') {
+  const ports = createTestPorts(now)
   const promised = anOwnPromise({ date: '2026-03-09' })
   const card = aCard({ id: 'northwind', addedAt: '2026-03-02T15:00:00.000Z', ownPromises: [promised] })
   const store = createMemoryStore(aWorkspace({ cards: [card] }))
@@ -76,6 +76,48 @@ describe('getSnapshot', () => {
     expect(later.due).not.toEqual(first.due)
   })
 
+  it('is another one once something becomes urgent, although the plan stays the same', () => {
+    const { getSnapshot, publishChanges, ports, published } = aBoard('2026-03-09T14:00:00.000Z')
+    expect(getSnapshot().agenda.urgentCount).toBe(1)
+    published.length = 0
+    // The promise is due at the end of the day in New York.
+    ports.setTime('2026-03-09T22:01:00.000Z')
+    publishChanges()
+    expect(published).toMatchObject([
+      { event: 'board.changed', data: { frame: { agenda: { urgentCount: 2 } }, cards: [], changedIds: [] } },
+    ])
+    publishChanges()
+    expect(published).toHaveLength(1)
+  })
+
+  it('proposes to close a silent card from its day on, and no more once it is closed', async () => {
+    const { getSnapshot, ports, store } = aBoard()
+    expect(getSnapshot().proposals).toEqual([])
+    ports.setTime('2026-04-01T14:00:00.000Z')
+    expect(getSnapshot().proposals).toMatchObject([{ kind: 'no-answer', cardIds: ['northwind'] }])
+    await store.update((head) => ({
+      workspace: { ...head, cards: head.cards.map((card) => ({ ...card, stage: 'closed' as const })) },
+      result: null,
+    }))
+    expect(getSnapshot().proposals).toEqual([])
+  })
+
+  it('writes dates and times as the settings say, in every text', async () => {
+    const { getSnapshot, store } = aBoard()
+    const first = getSnapshot()
+    expect(first.formats).toEqual({ order: 'day-month-year', clock: '24-hour', firstWeekday: 'monday' })
+    expect(first.due.map(({ reason }) => reason).join()).toMatch(/\d+ March/)
+    await store.update((head) => {
+      const settings = { ...head.settings, dateFormat: 'month-day-year', timeFormat: '12-hour' as const }
+      return { workspace: { ...head, settings }, result: null }
+    })
+    const second = getSnapshot()
+    expect(second.formats).toEqual({ order: 'month-day-year', clock: '12-hour', firstWeekday: 'monday' })
+    const reasons = second.due.map(({ reason }) => reason).join()
+    expect(reasons).toMatch(/, March \d+/)
+    expect(reasons).not.toMatch(/\d+ March/)
+  })
+
   it('returns to a page opened later what was published to the open ones', () => {
     const { getSnapshot, publishChanges, ports, published } = aBoard()
     getSnapshot()
@@ -99,5 +141,27 @@ describe('publishChanges', () => {
       removed: ['northwind'],
       changedIds: ['northwind'],
     })
+  })
+})
+
+describe('publishChanges', () => {
+  it('says that something changed if only settings did, which other windows show', async () => {
+    const { getSnapshot, publishChanges, store, published } = aBoard()
+    await store.update((head) => ({ workspace: { ...head, cards: [] }, result: null }))
+    getSnapshot()
+    const countEvents = () => published.filter(({ event }) => event === 'board.changed').length
+    expect(countEvents()).toBe(1)
+    for (const yourName of ['Sam', 'Sam Okafor'])
+      await store
+        .update((head) => ({
+          workspace: { ...head, settings: { ...head.settings, yourName } },
+          result: null,
+        }))
+        .then(publishChanges)
+    expect(countEvents()).toBe(3)
+    expect(published.at(-1)).toMatchObject({ data: { frame: null, cards: [], changedIds: [] } })
+    await store.update((head) => ({ workspace: { ...head }, result: null }))
+    publishChanges()
+    expect(countEvents()).toBe(3)
   })
 })

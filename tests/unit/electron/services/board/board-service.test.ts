@@ -3,6 +3,7 @@ import { createBoardService } from '#electron/services/board/board-service'
 import { createEmitter } from '#electron/services/emitter'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
 import type { AppEvent } from '#shared/ipc/events'
+import type { Card } from '#shared/model/card'
 import type { Workspace } from '#shared/model/workspace'
 import type { Plan } from '#shared/rules/plan'
 import { planFollowUps } from '#shared/rules/plan-follow-ups'
@@ -46,6 +47,14 @@ async function aBoard() {
   return {
     board,
     events,
+    async edit(change: Partial<Card>) {
+      await store.update((head) => ({
+        workspace: { ...head, cards: head.cards.map((card) => ({ ...card, ...change })) },
+        result: null,
+      }))
+      plan = planOf(store.current())
+      board.publishChanges()
+    },
     breaks(part: keyof Plan | null) {
       broken = part
     },
@@ -53,6 +62,19 @@ async function aBoard() {
 }
 
 describe('publishChanges', () => {
+  it('removes an archived card from the board, publishes later changes to it, and restores it', async () => {
+    const { board, events, edit } = await aBoard()
+    const last = () => events.at(-1)
+    await edit({ archivedAt: '2026-03-04T15:00:00.000Z' })
+    expect(last()).toMatchObject({ data: { cards: [], removed: ['card-1'], changedIds: ['card-1'] } })
+    expect(board.getSnapshot().cards).toEqual([])
+    await edit({ notes: 'A good team.' })
+    expect(last()).toMatchObject({ data: { cards: [], removed: [], changedIds: ['card-1'] } })
+    await edit({ archivedAt: undefined } as Partial<Card>)
+    expect(last()).toMatchObject({ data: { cards: [{ id: 'card-1' }], removed: [] } })
+    expect(board.getSnapshot().cards).toHaveLength(1)
+  })
+
   it.each([
     ['the cards', 'byCard'],
     ['what is due', 'followUps'],

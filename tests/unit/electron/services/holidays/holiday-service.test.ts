@@ -118,6 +118,18 @@ describe('createHolidayService', () => {
     expect(counts.arrivals).toBe(0)
   })
 
+  it('supplies the holidays of a region beside those of its country', async () => {
+    const service = createHolidayService({ log: { error: () => {} }, onLoaded: async () => {} })
+    const scottish = aWorkspace({ cards: [aCard({ country: 'GB', region: 'SCT' })] })
+    service.getHolidays(scottish, '2027-01-04')
+    await service.pending()
+    const holidays = service.getHolidays(scottish, '2027-01-04')
+    expect(Object.keys(holidays)).toEqual(['GB', 'GB-SCT'])
+    expect(holidays.GB).toContain('2027-08-30')
+    expect(holidays['GB-SCT']).not.toContain('2027-08-30')
+    expect(holidays['GB-SCT']).toContain('2027-08-02')
+  })
+
   it('returns real holidays, and none for a country that does not exist', async () => {
     const service = createHolidayService({ log: { error: () => {} }, onLoaded: async () => {} })
     service.getHolidays(workspaceNaming('DE', 'ZZ'), today)
@@ -125,5 +137,18 @@ describe('createHolidayService', () => {
     const { DE, ZZ } = service.getHolidays(workspaceNaming('DE', 'ZZ'), today)
     expect(DE).toContain('2026-04-03')
     expect(ZZ).toEqual([])
+  })
+})
+
+describe('createHolidayService with regions', () => {
+  it('returns the list of each region that a card names, beside that of its country', async () => {
+    const service = createHolidayService({ log: { error: () => undefined }, onLoaded: async () => undefined })
+    const workspace = aWorkspace({ cards: [aCard({ country: 'DE', region: 'BY' })] })
+    service.getHolidays(workspace, '2026-03-03')
+    await service.pending()
+    const holidays = service.getHolidays(workspace, '2026-03-03')
+    expect(Object.keys(holidays)).toEqual(['DE', 'DE-BY'])
+    expect(holidays['DE-BY']).toContain('2026-01-06')
+    expect(holidays.DE).not.toContain('2026-01-06')
   })
 })

@@ -2,6 +2,7 @@ import Holidays from 'date-holidays'
 import { describe, expect, it } from 'vitest'
 import { publicHolidays } from '#electron/services/holidays/public-holidays'
 import { holidayCountries } from '#shared/model/holiday-countries'
+import { listHolidayRegions } from '#shared/model/holiday-regions'
 
 describe('publicHolidays', () => {
   it('lists the days off throughout a country, in order, each once', () => {
@@ -18,12 +19,17 @@ describe('publicHolidays', () => {
     ])
   })
 
+  it('adds the days of a region', () => {
+    expect(publicHolidays('DE', 2026, 'BY')).toContain('2026-01-06')
+    expect(publicHolidays('DE', 2026, 'BE')).not.toContain('2026-01-06')
+  })
+
   it('lists the substitute for a holiday that falls on a weekend', () => {
     expect(publicHolidays('US', 2026)).toContain('2026-07-03')
   })
 
   it('counts every day of a long holiday', () => {
-    expect(publicHolidays('KR', 2026).slice(1, 4)).toEqual(['2026-02-17', '2026-02-18', '2026-02-19'])
+    expect(publicHolidays('KR', 2026).slice(1, 4)).toEqual(['2026-02-16', '2026-02-17', '2026-02-18'])
   })
 
   it('begins a holiday of a lunar calendar on its day, not on the evening before', () => {
@@ -58,5 +64,15 @@ describe('publicHolidays', () => {
 describe('holidayCountries', () => {
   it('matches the countries of the library', () => {
     expect([...holidayCountries].sort()).toEqual(Object.keys(new Holidays().getCountries()).sort())
+  })
+})
+
+describe('listHolidayRegions', () => {
+  it('matches the regions of the library', () => {
+    const library = new Holidays()
+    for (const country of holidayCountries) {
+      const regions = Object.keys(library.getStates(country) ?? {}).filter((region) => region !== '')
+      expect([...listHolidayRegions(country)].sort(), country).toEqual(regions.sort())
+    }
   })
 })

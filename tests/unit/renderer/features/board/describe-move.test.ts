@@ -15,12 +15,12 @@ describe('describeRevertedMove', () => {
   it('says that the card is back, and where', () => {
     expect(
       describeRevertedMove({ ...emptyColumns, applied: ['a', 'b'] }, { id: 'a', company: 'Quill' }),
-    ).toBe('Quill could not be moved and is back in Applied, 1 of 2')
+    ).toBe('Quill couldn’t be moved and is back in Applied, 1 of 2')
   })
 })
 
 describe('describeBoardEdge', () => {
   it('names the edge the card is at', () => {
-    expect(describeBoardEdge('Quill', 'left')).toBe('Quill is in the first column already')
+    expect(describeBoardEdge('Quill', 'left')).toBe('Quill is already in the first column')
   })
 })

@@ -2,9 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { createTypeAhead } from '#renderer/features/board/type-ahead'
 import { emptyColumns } from '#renderer/state/columns'
 
-const names = { quill: 'Quill', quanta: 'Quanta', zurich: 'Zürich Re', sable: 'Sable', nova: 'Nova' }
+const names = {
+  quill: 'Quill',
+  quanta: 'Quanta',
+  zurich: 'Zürich Re',
+  sable: 'Sable',
+  nova: 'Nova',
+  orsted: 'Ørsted',
+  oreal: '“L’Oréal”',
+}
 const cards = new Map(Object.entries(names).map(([id, company]) => [id, { company }]))
-const columns = { ...emptyColumns, applied: ['quill', 'zurich', 'quanta'], waiting: ['sable', 'nova'] }
+const columns = {
+  ...emptyColumns,
+  applied: ['quill', 'zurich', 'quanta'],
+  waiting: ['sable', 'nova', 'orsted', 'oreal'],
+}
 
 /** Types letters on a card, `interval` milliseconds apart, and returns the card that has the focus then. */
 function typeLetters(letters: string, from: string, interval = 100) {
@@ -25,6 +37,8 @@ describe('type', () => {
     ['s', 'quill', 'sable'],
     ['q', 'sable', 'quill'],
     ['nov', 'quill', 'nova'],
+    ['ors', 'quill', 'orsted'],
+    ['lor', 'quill', 'oreal'],
     ['x', 'quill', 'quill'],
   ])('moves with “%s” from %s to %s', (letters, from, to) => {
     expect(typeLetters(letters, from)).toBe(to)

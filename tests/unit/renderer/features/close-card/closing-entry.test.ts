@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { blankClosing, listReasonOptions, toClosing } from '#renderer/features/close-card/closing-entry'
+import {
+  blankClosing,
+  describeNoAnswer,
+  listReasonOptions,
+  toClosing,
+} from '#renderer/features/close-card/closing-entry'
+import { closingReasons } from '#shared/model/closing'
+import { defaultFormats } from '#shared/text/date-formats'
 
 const entry = {
   ...blankClosing,
@@ -20,9 +27,27 @@ describe('toClosing', () => {
 })
 
 describe('listReasonOptions', () => {
-  it('offers "No answer came" only once its day has come', () => {
-    const values = (isOffered: boolean) => listReasonOptions(isOffered).map(({ value }) => value)
-    expect(values(false)).toEqual(['rejected', 'accepted', 'declined', 'withdrawn'])
-    expect(values(true)).toContain('no-answer')
+  it('offers every reason at any time, and the hint only at "No answer came"', () => {
+    const options = listReasonOptions('Suggested')
+    expect(options.map(({ value }) => value)).toEqual(closingReasons)
+    expect(options.filter(({ explanation }) => explanation).map(({ value }) => value)).toEqual(['no-answer'])
+    expect(listReasonOptions('').some((option) => 'explanation' in option)).toBe(false)
+  })
+})
+
+describe('describeNoAnswer', () => {
+  const on = (today: '2026-04-01' | '2026-04-02' | '2026-04-03' | null) =>
+    describeNoAnswer('2026-04-02', { today, formats: defaultFormats })
+
+  it('suggests it from its day on, and names that day before', () => {
+    expect(on('2026-04-01')).toBe(
+      'Answers take 25 days on average. Callback suggests this from Thursday, 2 April.',
+    )
+    for (const today of ['2026-04-02', '2026-04-03'] as const) expect(on(today)).toMatch(/^Suggested:/)
+  })
+
+  it('says nothing while an offer is open, or before today is known', () => {
+    expect(on(null)).toBe('')
+    expect(describeNoAnswer(null, { today: '2026-04-02', formats: defaultFormats })).toBe('')
   })
 })

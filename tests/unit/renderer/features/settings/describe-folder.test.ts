@@ -19,16 +19,16 @@ const empty = {
 describe('describeEmptyFolder', () => {
   it.each([
     [true, false, 'This folder is new.'],
-    [false, false, 'This folder holds no Callback data.'],
+    [false, false, 'This folder has no Callback data.'],
     [
       true,
       true,
-      'The folder you chose holds other things, which are left alone. This new one is made in it.',
+      'The folder you chose has other things in it, which are left alone. This new one is created in it.',
     ],
     [
       false,
       true,
-      'The folder you chose holds other things, which are left alone. This empty one in it is used.',
+      'The folder you chose has other things in it, which are left alone. This empty one in it is used.',
     ],
   ])('describes a folder that is new: %s, inside the chosen one: %s', (isNew, isWithin, text) => {
     expect(describeEmptyFolder({ ...empty, isNew, isWithin })).toBe(text)
@@ -39,10 +39,10 @@ describe('describeFoundWorkspace', () => {
   it('gives the number of cards, their stages, and the last change', () => {
     const found = { ...empty, kind: 'workspace' as const, companies: [], lastChangeText: 'Yesterday, 10:00' }
     expect(describeFoundWorkspace({ ...found, cards: 2, stages: [{ stage: 'waiting', count: 2 }] })).toBe(
-      'A Callback workspace is there: 2 cards (Waiting 2). Last change: Yesterday, 10:00.',
+      'It has Callback data: 2 cards (Waiting 2). Last change: Yesterday, 10:00.',
     )
     expect(describeFoundWorkspace({ ...found, cards: 0, stages: [] })).toBe(
-      'A Callback workspace is there: no cards. Last change: Yesterday, 10:00.',
+      'It has Callback data: no cards. Last change: Yesterday, 10:00.',
     )
   })
 })

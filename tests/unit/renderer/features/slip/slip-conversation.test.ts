@@ -15,9 +15,9 @@ const interviewAt = (id: string, start: string, debriefedAt: string | null = nul
     debriefedAt: debriefedAt === null ? null : iso(debriefedAt),
   })
 
-// Two interviews on one day, and another a week later.
+// Two interviews of one interview day, and another a week later.
 const first = interviewAt('first', '2026-03-03 10:00')
-const second = interviewAt('second', '2026-03-03 15:00')
+const second = interviewAt('second', '2026-03-03 13:00')
 const later = interviewAt('later', '2026-03-10 10:00')
 const aWaitingCard = (changes: Partial<Card> = {}) =>
   aCard({
@@ -41,6 +41,13 @@ describe('findSlipInterview', () => {
     expect(findId(aWaitingCard(), 'later', true)).toBe('later')
   })
 
+  it('keeps an interview in the morning apart from one in the evening', () => {
+    const evening = interviewAt('evening', '2026-03-03 19:00')
+    const card = aWaitingCard({ interviews: [first, evening] })
+    expect(findId(card, 'first', true)).toBe('first')
+    expect(findId(card, 'evening', true)).toBe('evening')
+  })
+
   it('ignores a cancelled interview of the day', () => {
     const off = { ...second, status: 'cancelled' } as const
     expect(findId(aWaitingCard({ interviews: [first, off] }), 'first', true)).toBe('first')
@@ -49,8 +56,19 @@ describe('findSlipInterview', () => {
 
   it('finds the one that brought the card to Waiting, unless it is debriefed', () => {
     expect(findId(aWaitingCard(), null)).toBe('second')
-    const debriefed = interviewAt('second', '2026-03-03 15:00', '2026-03-03 15:40')
+    const debriefed = interviewAt('second', '2026-03-03 13:00', '2026-03-03 15:40')
     expect(findId(aWaitingCard({ interviews: [first, debriefed] }), null)).toBeUndefined()
     expect(findId(aWaitingCard({ interviews: [] }), null)).toBeUndefined()
+  })
+
+  it('finds the one that was recorded after the move, once the user said of which kind it was', () => {
+    const answered = anInterview({
+      id: 'answered',
+      source: 'drop',
+      start: iso('2026-03-03 15:06'),
+      durationMinutes: 30,
+      recordedAt: iso('2026-03-03 15:36'),
+    })
+    expect(findId(aWaitingCard({ interviews: [answered] }), null)).toBe('answered')
   })
 })

@@ -1,69 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
+  adaptSlipEntry,
+  canTakeBack,
   createSlipEntry,
+  findMissingNumber,
   hasJustEnded,
   listOwnPromises,
   type SlipEntry,
-  type SlipSubject,
-  toDebriefCommand,
 } from '#renderer/features/slip/slip-entry'
-import { aCard } from '#tests/support/builders/card'
-import { anInterview } from '#tests/support/builders/interview'
-import { isoIn } from '#tests/support/builders/local-time'
+import { toDebriefCommand } from '#renderer/features/slip/to-debrief-command'
+import { getInterviewEnd, toIso } from '#shared/time/instant'
 import { aPerson } from '#tests/support/builders/person'
-
-const zone = 'America/New_York'
-const iso = isoIn(zone)
-const interview = anInterview({ personIds: ['jane', 'gone'], source: 'drop' })
-const card = aCard({
-  stage: 'waiting',
-  stageSince: iso('2026-03-03 15:30'),
-  people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
-  interviews: [interview],
-})
-const subject: SlipSubject = { card, holidays: [], interview, zone, isLater: false }
-const newId = () => 'new'
-const parse = (changes: Partial<SlipEntry>) =>
-  toDebriefCommand({ ...createSlipEntry(subject), ...changes }, subject, newId)
-const parseCommand = (changes: Partial<SlipEntry>) => {
-  const parsed = parse(changes)
-  return parsed.ok ? parsed.command : expect.fail(parsed.message)
-}
-
-const debriefed = {
-  ...interview,
-  topics: ['Handover', 'Hiring'],
-  challenge: 'Two teams',
-  strengths: 'Calm',
-  learned: 'They hire two',
-  debriefedAt: iso('2026-03-03 15:40'),
-}
-const laterSubject: SlipSubject = {
-  ...subject,
-  isLater: true,
-  interview: debriefed,
-  card: {
-    ...card,
-    interviews: [debriefed],
-    theirPromises: [
-      {
-        id: 'terms',
-        interviewId: debriefed.id,
-        personId: 'jane',
-        recordedAt: iso('2026-03-03 15:40'),
-        terms: { kind: 'decide-by', date: '2026-03-13' },
-      },
-    ],
-    ownPromises: ['interview-1', 'another'].map((interviewId) => ({
-      id: `own-${interviewId}`,
-      text: `Promised in ${interviewId}`,
-      personId: null,
-      interviewId,
-      date: null,
-      recordedAt: iso('2026-03-03 15:40'),
-    })),
-  },
-}
+import { card, interview, iso, debriefedSubject as laterSubject, subject } from './a-slip-subject.ts'
 
 describe('listOwnPromises', () => {
   it('lists only the promises of this interview', () => {
@@ -82,22 +30,73 @@ describe('createSlipEntry', () => {
     })
   })
 
+  it('ticks a recruiter who is the only person of the card, until the slip was saved', () => {
+    const alone = { ...card, people: [aPerson({ id: 'dana', name: 'Dana Cole', role: 'recruiter' })] }
+    const unnamed = { ...interview, personIds: [] }
+    expect(createSlipEntry({ ...subject, card: alone, interview: unnamed }).present).toEqual(['dana'])
+    expect(createSlipEntry({ ...subject, interview: unnamed }).present).toEqual([])
+    const saved = { ...unnamed, debriefedAt: iso('2026-03-03 15:40') }
+    expect(createSlipEntry({ ...subject, card: alone, interview: saved }).present).toEqual([])
+  })
+
+  it('remembers that they said they would call', () => {
+    const [terms] = laterSubject.card.theirPromises
+    if (!terms) return expect.fail()
+    const theirPromises = [{ ...terms, terms: { kind: 'no-date', theyCall: true } as const }]
+    expect(createSlipEntry({ ...laterSubject, card: { ...laterSubject.card, theirPromises } }).promise).toBe(
+      'they-call',
+    )
+  })
+
   it('starts from the notes of an earlier debrief, so that saving erases nothing', () => {
     const first = createSlipEntry(laterSubject)
     expect(first).toMatchObject({
       promise: 'decide-by',
       promiseDate: '2026-03-13',
-      topics: 'Handover\nHiring',
     })
-    expect(toDebriefCommand(first, laterSubject, newId)).toMatchObject({
+    expect(first.remarks).toEqual({ jane: 'hiring slowly' })
+    expect(toDebriefCommand(first, laterSubject)).toMatchObject({
       command: {
         promise: { kind: 'decide-by', date: '2026-03-13' },
         topics: ['Handover', 'Hiring'],
         challenge: 'Two teams',
         strengths: 'Calm',
         learned: 'They hire two',
+        remarks: [{ personId: 'jane', text: 'hiring slowly' }],
       },
     })
+  })
+})
+
+describe('canTakeBack', () => {
+  it('holds for what a drop recorded, until something is added to it', () => {
+    expect(canTakeBack(subject)).toBe(true)
+    expect(canTakeBack(laterSubject)).toBe(false)
+    const entered = { ...interview, source: 'user' as const }
+    expect(canTakeBack({ card: { ...card, interviews: [entered] }, interview: entered })).toBe(false)
+  })
+})
+
+describe('findMissingNumber', () => {
+  const find = (changes: Partial<SlipEntry>, people = card.people) =>
+    findMissingNumber(
+      { ...createSlipEntry(subject), promise: 'call-on', ...changes },
+      { card: { ...card, people } },
+    )
+
+  it('names who is to be called: the contact, the first who was there, or who is being added', () => {
+    expect(find({})).toBe('Jane Okafor')
+    expect(find({ present: ['tom'] })).toBe('Tom Wu')
+    expect(find({}, [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', isContact: true })])).toBe('Tom Wu')
+    expect(find({ present: [], added: [{ id: 'ivo', name: ' Ivo Petrov ' }] })).toBe('Ivo Petrov')
+    expect(find({ present: [] })).toBe('')
+  })
+
+  it('finds nothing where nobody is to be called, or the number is known', () => {
+    expect(find({ promise: 'decide-by' })).toBeNull()
+    expect(find({}, [aPerson({ phone: '+1 555 0134' })])).toBeNull()
+    expect(find({}, [aPerson({ doNotCall: true })])).toBeNull()
+    expect(find({}, [aPerson({ preferredChannel: 'email' })])).toBeNull()
   })
 })
 
@@ -111,79 +110,18 @@ describe('hasJustEnded', () => {
   })
 })
 
-describe('toDebriefCommand', () => {
-  it('uses what was recorded when nothing is changed', () => {
-    expect(parseCommand({})).toMatchObject({
-      interviewId: 'interview-1',
-      kind: 'phone',
-      endedAt: iso('2026-03-03 15:30'),
-      people: [{ id: 'jane', name: 'Jane Okafor' }],
-      promise: { kind: 'no-date' },
-      topics: [],
-      ownPromises: [],
-    })
+describe('adaptSlipEntry', () => {
+  const kept: SlipEntry = { ...createSlipEntry(subject), when: 'hour-ago', present: ['jane', 'removed'] }
+
+  it('leaves out people who have been removed, and keeps a choice that is still offered', () => {
+    const justEnded = { ...subject, card: { ...card, stageSince: toIso(getInterviewEnd(interview)) } }
+    expect(adaptSlipEntry(kept, justEnded)).toEqual({ ...kept, present: ['jane'] })
   })
 
-  it('counts an hour back from the recorded end', () => {
-    expect(parseCommand({ when: 'hour-ago' }).endedAt).toBe(iso('2026-03-03 14:30'))
-  })
-
-  it('reads a picked time in the zone of the user', () => {
-    expect(parseCommand({ when: 'picked', date: '2026-03-02', time: '11:05' }).endedAt).toBe(
-      iso('2026-03-02 11:05'),
-    )
-  })
-
-  it.each([
-    ['a day', { date: null, time: '11:05' }],
-    ['a time', { date: '2026-03-02', time: null }],
-  ] as const)('reports %s that is missing', (_what, picked) => {
-    expect(parse({ when: 'picked', ...picked })).toMatchObject({ ok: false, field: 'when' })
-  })
-
-  it('reports a missing promised day', () => {
-    expect(parse({ promise: 'decide-by' })).toMatchObject({ ok: false, field: 'promise' })
-  })
-
-  it('includes the day they named', () => {
-    expect(parseCommand({ promise: 'call-on', promiseDate: '2026-03-06' }).promise).toEqual({
-      kind: 'call-on',
-      date: '2026-03-06',
-    })
-  })
-
-  it('drops the day when they named none', () => {
-    expect(parseCommand({ promise: 'no-date', promiseDate: '2026-03-06' }).promise).toEqual({
-      kind: 'no-date',
-    })
-  })
-
-  it('includes a name that was typed and not added', () => {
-    const added = [{ id: 'sam', name: 'Sam Lindqvist' }]
-    expect(parseCommand({ present: ['tom'], added, name: 'Ivo Petrov' }).people).toEqual([
-      { id: 'tom', name: 'Tom Wu' },
-      { id: 'sam', name: 'Sam Lindqvist' },
-      { id: 'new', name: 'Ivo Petrov' },
-    ])
-  })
-
-  it('splits lines into entries, and keeps what the slip does not ask for', () => {
-    const parsed = toDebriefCommand(
-      {
-        ...createSlipEntry(laterSubject),
-        topics: 'Handover\nThe library\n\n  \nHiring',
-        ownPromises: 'Send the portfolio\n',
-      },
-      laterSubject,
-      newId,
-    )
-    expect(parsed).toMatchObject({
-      ok: true,
-      command: {
-        topics: ['Handover', 'The library', 'Hiring'],
-        challenge: 'Two teams',
-        ownPromises: [{ text: 'Send the portfolio', date: null }],
-      },
-    })
+  it('turns “an hour ago” into its time once that choice is no longer offered', () => {
+    const adapted = adaptSlipEntry(kept, { ...subject, isLater: true })
+    expect(adapted.when).toBe('picked')
+    const before = toDebriefCommand({ ...kept, present: ['jane'] }, subject)
+    expect(toDebriefCommand(adapted, { ...subject, isLater: true })).toEqual(before)
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { describeDueCount, describeReason, formatDate } from '#renderer/features/today/describe-today'
+import {
+  describeCountdown,
+  describeDay,
+  describeDueCount,
+  describeReason,
+  formatDate,
+} from '#renderer/features/today/describe-today'
+import { defaultFormats } from '#shared/text/date-formats'
+import { anAgenda } from '#tests/support/builders/agenda'
 
 describe('describeDueCount', () => {
   it.each([
@@ -14,7 +22,7 @@ describe('describeDueCount', () => {
 
 describe('formatDate', () => {
   it('names the weekday, the day and the month', () => {
-    expect(formatDate('2026-03-10')).toBe('Tuesday, 10 March')
+    expect(formatDate('2026-03-10', defaultFormats)).toBe('Tuesday, 10 March')
   })
 })
 
@@ -30,5 +38,40 @@ describe('describeReason', () => {
     ['', ''],
   ])('shortens %j to %j', (reason, text) => {
     expect(describeReason(reason)).toBe(text)
+  })
+})
+
+describe('describeDay', () => {
+  it.each([
+    [{ urgentCount: 2, dueCount: 2, interviewCount: 2 }, 'Two things now, two interviews today.'],
+    [{ urgentCount: 1, dueCount: 1 }, 'One thing now.'],
+    [{ dueCount: 3 }, 'Three things to do today. Nothing is urgent.'],
+    [{ dueCount: 1, interviewCount: 1 }, 'One thing to do today, one interview today. Nothing is urgent.'],
+    [{ interviewCount: 1 }, 'One interview today. Nothing else to do.'],
+    [{}, ''],
+  ])('describes %j', (counts, text) => {
+    expect(describeDay(anAgenda(counts))).toBe(text)
+  })
+
+  it('says that the rest can wait if there is any', () => {
+    const rest = { kind: 'group' } as never
+    expect(describeDay(anAgenda({ urgentCount: 1, dueCount: 1, week: [rest] }))).toBe(
+      'One thing now. The rest can wait.',
+    )
+  })
+})
+
+describe('describeCountdown', () => {
+  it.each([
+    [0, 'now'],
+    [-5, 'now'],
+    [0.5, 'in 1 min'],
+    [59, 'in 59 min'],
+    [60, 'in 1 h'],
+    [108, 'in 1 h 48 min'],
+    [200, 'in 3 h'],
+  ])('counts %d minutes', (minutes, text) => {
+    const now = Date.parse('2026-03-10T10:00:00Z')
+    expect(describeCountdown(now + minutes * 60_000, now)).toBe(text)
   })
 })

@@ -35,7 +35,7 @@ describe('editAnswer', () => {
   it('changes the given fields and keeps the rest', () => {
     const outcome = { kind: 'new-date' as const, date: '2026-03-20' as const }
     const { workspace, label } = edit(aCardWithAnswer(), { outcome, personId: 'jane' })
-    expect(label).toBe('Change their answer at Northwind Optics')
+    expect(label).toBe('Change the answer from Northwind Optics')
     expect(theCard(workspace).answers).toEqual([anAnswer({ at: answeredAt, outcome, personId: 'jane' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Answer changed')
   })
@@ -100,9 +100,9 @@ describe('editAnswer', () => {
 describe('removeAnswer', () => {
   it('removes an answer and leaves the card in Waiting', () => {
     const { workspace, label } = remove(aCardWithAnswer())
-    expect(label).toBe('Remove their answer at Northwind Optics')
+    expect(label).toBe('Remove the answer from Northwind Optics')
     expect(theCard(workspace)).toMatchObject({ stage: 'waiting', answers: [] })
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Answer taken back')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Answer removed')
   })
 
   it('refuses to remove a no that closed the card or the answer that brought the open offer', () => {

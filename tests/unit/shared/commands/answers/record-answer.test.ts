@@ -38,12 +38,36 @@ const refuse = (card: Card, overrides: Parameters<typeof recordInput>[0] = {}) =
   catchAppError(() => outcome(card, overrides))
 
 describe('recordAnswer', () => {
+  it('refuses an out-of-office that was over when it came', () => {
+    const date = '2026-03-09'
+    expect(refuse(interviewedCard(), { outcome: { kind: 'out-of-office', date } })).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'date' },
+    })
+  })
+
+  it('keeps the number of who may be called, and refuses one that would belong to nobody', () => {
+    const leave = { outcome: { kind: 'call-on', date: '2026-03-12' }, phone: '+1 555 0188' } as const
+    expect(answer(interviewedCard(), leave).people[0]?.phone).toBe('+1 555 0188')
+    expect(refuse(interviewedCard(), { ...leave, personId: null })).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'phone' },
+    })
+  })
+
   it.each([
     [{ kind: 'no-decision' }, 'Jane Okafor answered: no decision yet'],
-    [{ kind: 'new-date', date: '2026-03-20' }, 'Jane Okafor answered: they decide by Friday, 20 March'],
-    [{ kind: 'call-on', date: '2026-03-12' }, 'Jane Okafor answered: you may call on Thursday, 12 March'],
-    [{ kind: 'next-interview' }, 'Jane Okafor answered: there will be another interview'],
-    [{ kind: 'courtesy' }, 'Jane Okafor answered: thanks, nothing more'],
+    [{ kind: 'new-date', date: '2026-03-20' }, 'Jane Okafor answered: they’ll get back by Friday, 20 March'],
+    [
+      { kind: 'call-on', date: '2026-03-12' },
+      'Jane Okafor answered: you can follow up on Thursday, 12 March',
+    ],
+    [{ kind: 'next-interview' }, 'Jane Okafor answered: another interview, no date yet'],
+    [{ kind: 'courtesy' }, 'Jane Okafor answered: just a thank-you'],
+    [
+      { kind: 'out-of-office', date: '2026-03-20' },
+      'Jane Okafor answered: out of the office until Friday, 20 March',
+    ],
   ] as const)('records %o and leaves the card where it is', (outcome, line) => {
     const card = answer(interviewedCard(), { outcome })
     expect(card.answers).toEqual([
@@ -64,7 +88,7 @@ describe('recordAnswer', () => {
   it('writes “They” when no person is named, and returns a label', () => {
     const { workspace, label, cardId } = outcome(interviewedCard(), { personId: null })
     expect(theCard(workspace).log.at(-1)?.text).toBe('They answered: no decision yet')
-    expect({ label, cardId }).toEqual({ label: 'Note their answer at Northwind Optics', cardId: 'card-1' })
+    expect({ label, cardId }).toEqual({ label: 'Note the answer from Northwind Optics', cardId: 'card-1' })
   })
 
   it('stores when the answer came separately from when it was entered', () => {
@@ -119,12 +143,12 @@ describe('recordAnswer', () => {
     const early = refuse(interviewedCard(), { at: iso('2026-03-03 15:29') })
     expect(early).toMatchObject({
       code: 'invalid-input',
-      message: 'That is before the conversation of Tuesday, 3 March ended. Say when they answered.',
+      message: 'That’s before the conversation of Tuesday, 3 March ended. Enter when they answered.',
       data: { field: 'at' },
     })
     expect(answer(interviewedCard(), { at: iso('2026-03-03 15:30') }).answers).toHaveLength(1)
     expect(refuse(interviewedCard(), { at: iso('2026-03-10 11:01') })).toMatchObject({
-      message: 'That time is still to come. Say when they answered.',
+      message: 'That time is in the future. Enter when they answered.',
       data: { field: 'at' },
     })
     expect(refuse(aCard(), { personId: null, at: '1990-01-01T00:00:00.000Z' }).message).toContain('1990')
@@ -145,7 +169,7 @@ describe('recordAnswer', () => {
         refuse(interviewedCard(), { outcome: { kind, date } })
       expect(onDay('2026-03-09')).toMatchObject({
         code: 'invalid-input',
-        message: 'That date is before their answer. Check the day they named.',
+        message: 'That date is before their answer. Check the date they named.',
         data: { field: 'date' },
       })
       expect(onDay('9999-12-31')).toMatchObject({ data: { field: 'date' } })

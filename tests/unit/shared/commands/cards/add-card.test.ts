@@ -4,7 +4,7 @@ import type { CommandInput } from '#shared/commands/commands'
 import { stages } from '#shared/model/stage'
 import { aCard } from '#tests/support/builders/card'
 import { aWorkspace, someSettings } from '#tests/support/builders/workspace'
-import { catchAppError, inputErrorMessage, now, run, theCard, zone } from '../a-context.ts'
+import { catchAppError, inputErrorMessage, now, run, theCard } from '../a-context.ts'
 
 const addInput = (overrides: Partial<Extract<CommandInput, { type: 'add-card' }>> = {}) => ({
   type: 'add-card' as const,
@@ -60,15 +60,35 @@ describe('addCard', () => {
     })
   })
 
-  it('records a conversation in Waiting and an offer in Offer', () => {
+  it('records an offer in Offer, and makes up no conversation in Waiting', () => {
     const waiting = theCard(run(aWorkspace(), addInput({ stage: 'waiting', person: 'Marco Ruiz' })).workspace)
-    expect(waiting.interviews).toMatchObject([
-      { kind: 'other', durationMinutes: 60, source: 'drop', zone, personIds: [waiting.people[0]?.id] },
-    ])
+    expect(waiting.interviews).toEqual([])
     const offered = theCard(run(aWorkspace(), addInput({ stage: 'offer' })).workspace)
     expect(offered.offers).toMatchObject([
       { at: new Date(now).toISOString(), answerBy: null, withdrawnAt: null },
     ])
+  })
+
+  it('keeps the day of the application and the agency', () => {
+    const facts = { appliedOn: '2026-02-20', agency: 'Harbour Talent' } as const
+    expect(theCard(run(aWorkspace(), addInput(facts)).workspace)).toMatchObject(facts)
+  })
+
+  it('refuses an application that is still to come, and an agency that is the company', () => {
+    expect(catchAppError(() => run(aWorkspace(), addInput({ appliedOn: '2026-03-04' })))).toMatchObject({
+      code: 'invalid-input',
+      message: 'That day is in the future. Enter the day you applied.',
+      data: { field: 'appliedOn' },
+    })
+    const { company } = addInput()
+    expect(
+      catchAppError(() => run(aWorkspace(), addInput({ agency: `${company.toUpperCase()}, Inc.` }))),
+    ).toMatchObject({ code: 'invalid-input', data: { field: 'agency' } })
+  })
+
+  it('takes the region from the settings', () => {
+    const settings = someSettings({ defaultCountry: 'DE', defaultRegion: 'BY' })
+    expect(theCard(run(aWorkspace({ settings }), addInput()).workspace).region).toBe('BY')
   })
 
   it('accepts every stage except Closed', () => {
@@ -81,6 +101,6 @@ describe('addCard', () => {
     const workspace = aWorkspace({ cards: [aCard({ id: 'card-9' })] })
     expect(catchAppError(() => run(workspace, addInput())).code).toBe('not-allowed')
     for (const cardId of ['board', 'a/b', '/'])
-      expect(inputErrorMessage(addInput({ cardId }))).toContain('unusable id')
+      expect(inputErrorMessage(addInput({ cardId }))).toContain('id doesn’t work')
   })
 })

@@ -3,14 +3,17 @@ import { selectColumn } from '#shared/commands/cards/rank'
 import type { Card } from '#shared/model/card'
 import type { Stage } from '#shared/model/stage'
 import type { Workspace } from '#shared/model/workspace'
+import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
 import { anOffer } from '#tests/support/builders/offer'
 import { aPerson } from '#tests/support/builders/person'
+import { aPromise } from '#tests/support/builders/promise'
 import { aWorkspace } from '#tests/support/builders/workspace'
 import { at, catchAppError, listFollowUps, now, run, theCard, zone } from '../a-context.ts'
+import { aDraft } from '../follow-ups/a-workspace-to-follow-up.ts'
 
 const top = { at: 'top' as const }
 const moveInput = (
@@ -63,7 +66,7 @@ describe('moveCard', () => {
     const workspace = aWorkspace({ cards: [aCard()] })
     const error = catchAppError(() => run(workspace, moveInput('closed')))
     expect(error).toMatchObject({ code: 'not-allowed' })
-    expect(error.message).toContain('Say why')
+    expect(error.message).toContain('Choose why')
     expect(catchAppError(() => run(aWorkspace(), moveInput('applied'))).code).toBe('not-found')
   })
 
@@ -105,8 +108,8 @@ describe('moveCard to Waiting', () => {
 
   it.each([
     ['phone-screen', 'phone', 30],
-    ['interview', 'on-site', 60],
-    ['applied', 'other', 60],
+    ['interview', 'video', 60],
+    ['closed', 'video', 60],
   ] as const)('records a conversation that ended now, from %s: %s, %i minutes', (stage, kind, minutes) => {
     const card = move(aCard({ stage, people }), 'waiting')
     expect(card.interviews).toMatchObject([
@@ -123,6 +126,32 @@ describe('moveCard to Waiting', () => {
     ])
   })
 
+  it('records nothing from Applied, where nobody can say whether there was one', () => {
+    expect(move(aCard({ stage: 'applied', people }), 'waiting').interviews).toEqual([])
+  })
+
+  it('takes its record back when the card leaves Waiting untouched, and says so', () => {
+    const waiting = move(aCard({ people }), 'waiting')
+    const back = move(waiting, 'interview')
+    expect(back.interviews).toEqual([])
+    expect(back.log.at(-1)?.text).toContain('the conversation added with the last move is removed')
+    const { label } = run(aWorkspace({ cards: [waiting] }), moveInput('interview'))
+    expect(label).toBe('Move Northwind Optics to Interview; recorded conversation taken back')
+    const record = waiting.interviews[0] as Card['interviews'][number]
+    const stamp = record.recordedAt
+    const aMessage = { channel: 'text', at: stamp, recordedAt: stamp, subject: '', text: '' } as const
+    const touched: readonly Partial<Card>[] = [
+      { interviews: [{ ...record, topics: ['The new lab'] }] },
+      { theirPromises: [aPromise({ interviewId: record.id })] },
+      { actions: [anAction({ key: `card-1/${record.id}/thank-you/1/jane`, step: 'thank-you' })] },
+      { drafts: [aDraft(`card-1/${record.id}/thank-you/1/jane`)] },
+      { answers: [anAnswer({ recordedAt: stamp })] },
+      { messages: [{ id: 'message-1', personId: null, ...aMessage }] },
+    ]
+    for (const changes of touched)
+      expect(move({ ...waiting, ...changes }, 'interview').interviews).toHaveLength(1)
+  })
+
   it('records it in the time zone of the card', () => {
     expect(move(aCard({ zone: 'Europe/Berlin' }), 'waiting').interviews[0]?.zone).toBe('Europe/Berlin')
   })
@@ -134,18 +163,26 @@ describe('moveCard to Waiting', () => {
     expect(move(aCard({ interviews, answers: [courtesy] }), 'waiting').interviews).toEqual(interviews)
   })
 
-  it('records a new conversation if the last was answered, cancelled or did not happen', () => {
-    const answers = [anAnswer({ at: '2026-03-03T20:45:00.000Z' })]
-    expect(move(aCard({ interviews: [anInterview()], answers }), 'waiting').interviews).toHaveLength(2)
+  it('records a new conversation if they promised another one, or if none has taken place', () => {
+    const answerWith = (kind: 'next-interview' | 'no-decision') => [
+      anAnswer({ outcome: { kind }, at: '2026-03-03T20:45:00.000Z' }),
+    ]
+    const interviews = [anInterview()]
+    expect(
+      move(aCard({ interviews, answers: answerWith('next-interview') }), 'waiting').interviews,
+    ).toHaveLength(2)
+    expect(
+      move(aCard({ interviews, answers: answerWith('no-decision') }), 'waiting').interviews,
+    ).toHaveLength(1)
     for (const status of ['cancelled', 'did-not-happen'] as const)
       expect(move(aCard({ interviews: [anInterview({ status })] }), 'waiting').interviews).toHaveLength(2)
   })
 
-  it('records a new conversation if the last led to an offer, even one taken back', () => {
+  it('records nothing after an offer was taken back', () => {
     const interviews = [anInterview({ start: '2026-02-27T20:00:00.000Z' })]
     const offers = [anOffer({ at: '2026-03-01T15:00:00.000Z', withdrawnAt: '2026-03-02T15:00:00.000Z' })]
     const card = aCard({ stage: 'interview', interviews, offers })
-    expect(move(card, 'waiting').interviews).toHaveLength(2)
+    expect(move(card, 'waiting').interviews).toEqual(interviews)
   })
 
   it('keeps an ended conversation when another follows on the same day', () => {
@@ -165,11 +202,9 @@ describe('moveCard to Waiting', () => {
     expect(justStarted.interviews).toMatchObject([{ durationMinutes: 1, start: '2026-03-03T20:39:05.000Z' }])
   })
 
-  it('keeps a future interview and records a conversation beside it', () => {
+  it('records nothing while an interview is ahead', () => {
     const ahead = anInterview({ id: 'ahead', start: '2026-03-12T14:00:00.000Z' })
-    const { interviews } = move(aCard({ interviews: [ahead] }), 'waiting')
-    expect(interviews[0]).toEqual(ahead)
-    expect(interviews).toHaveLength(2)
+    expect(move(aCard({ interviews: [ahead] }), 'waiting').interviews).toEqual([ahead])
   })
 })
 

@@ -114,6 +114,15 @@ describe('applyChange and drafts', () => {
     expect(bodies(applyChange(undone, change, 'redo'))).toEqual([])
   })
 
+  it('keeps the text that was chosen for a note after the change', () => {
+    const moved = apply(start, moveCommand)
+    const noteChoices = [{ key, tone: 'formal' as const }]
+    const chosen = { ...moved, cards: [{ ...theCard(moved), noteChoices }] }
+    const undone = applyChange(chosen, diff(start, moved), 'undo')
+    expect(theCard(undone)).toMatchObject({ stage: 'phone-screen', noteChoices })
+    expect(theCard(applyChange(moved, diff(start, moved), 'undo')).noteChoices).toBeUndefined()
+  })
+
   it('prefers a draft written after the change to the one it removed', () => {
     const sent = { ...start, cards: [{ ...theCard(start), drafts: [], actions: [anAction()] }] }
     expect(bodies(applyChange(apply(sent, keepDraft('rewritten')), diff(start, sent), 'undo'))).toEqual([

@@ -12,6 +12,10 @@ const iso = isoIn(zone)
 const context = { now: at('2026-03-12 11:00') }
 const checkIn = 'card-1/interview-1/check-in/1'
 
+const withRings = (count: number) =>
+  withActions(
+    ...Array.from({ length: count }, (_, n) => anAction({ id: `action-${count - n}`, kind: 'rang' })),
+  )
 const withActions = (...actions: readonly FollowUpAction[]) =>
   aWorkspace({ cards: [aCard({ interviews: [anInterview()], actions: [...actions] })] })
 const withBoardAction = (action: FollowUpAction) => aWorkspace({ actions: [action] })
@@ -29,12 +33,12 @@ describe('editFollowUpAction', () => {
       at: iso('2026-03-11 09:05'),
       channel: 'phone',
     })
-    expect(label).toBe('Change the record of “Check-in”')
+    expect(label).toBe('Change the entry “Check-in”')
     expect(theCard(workspace).actions).toEqual([
       anAction({ kind, at: iso('2026-03-11 09:05'), recordedAt: anAction().recordedAt, channel: 'phone' }),
       other,
     ])
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Check-in: corrected to Wednesday, 11 March at 9:05')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Corrected “Check-in” to Wednesday, 11 March at 9:05')
   })
 
   it('corrects an action that belongs to no card', () => {
@@ -52,7 +56,7 @@ describe('editFollowUpAction', () => {
     expect(catchAppError(() => edit(withActions(anAction()), { at: iso('2026-03-03 15:29') }))).toMatchObject(
       {
         code: 'invalid-input',
-        message: 'That is before what it follows up on. Say when it was done.',
+        message: 'That’s before what it follows up on. Enter when it was done.',
         data: { field: 'at' },
       },
     )
@@ -68,14 +72,14 @@ describe('editFollowUpAction', () => {
 
 describe('removeFollowUpAction', () => {
   it.each([
-    ['sent', 'Check-in: not sent after all'],
-    ['voicemail', 'Check-in: no voicemail was left after all'],
-    ['rang', 'Check-in: the call was not made after all'],
-    ['skipped', 'Check-in: not skipped any more'],
-    ['snoozed', 'Check-in: not put off any more'],
+    ['sent', '“Check-in”: not sent after all'],
+    ['voicemail', '“Check-in”: no voicemail left after all'],
+    ['rang', '“Check-in”: not called after all'],
+    ['skipped', '“Check-in”: no longer skipped'],
+    ['snoozed', '“Check-in”: no longer snoozed'],
   ] as const)('removes that it was %s', (kind, line) => {
     const { workspace, label } = remove(withActions(anAction({ kind }), anAction({ id: 'other' })))
-    expect(label).toBe('Remove the record of “Check-in”')
+    expect(label).toBe('Remove the entry “Check-in”')
     expect(theCard(workspace).actions).toEqual([anAction({ id: 'other' })])
     expect(theCard(workspace).log.at(-1)?.text).toBe(line)
   })
@@ -92,5 +96,16 @@ describe('removeFollowUpAction', () => {
   it('removes an action that belongs to no card, and refuses a removed one', () => {
     expect(remove(withBoardAction(anAction()), null).workspace.actions).toEqual([])
     expect(catchAppError(() => remove(withActions())).code).toBe('not-found')
+  })
+})
+
+describe('a third call that nobody answered', () => {
+  const statusOf = (workspace: ReturnType<typeof aWorkspace>) =>
+    listFollowUps(workspace, context).find(({ key }) => key === checkIn)?.status
+
+  it('counts as sent, and no longer does once it is removed', () => {
+    expect(statusOf(withRings(2))).toBe('open')
+    expect(statusOf(withRings(3))).toBe('done')
+    expect(statusOf(remove(withRings(3)).workspace)).toBe('open')
   })
 })

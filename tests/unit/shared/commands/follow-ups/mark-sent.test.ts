@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandInput } from '#shared/commands/commands'
 import type { FollowUp } from '#shared/rules/follow-up'
+import { aPerson } from '#tests/support/builders/person'
 import { anOwnPromise } from '#tests/support/builders/promise'
 import { aContext, at, catchAppError, now, run, theCard } from '../a-context.ts'
 import { aDraft, aWorkspaceToFollowUp, checkInKey, iso, thanksKey } from './a-workspace-to-follow-up.ts'
@@ -20,7 +21,7 @@ const sentInput = (overrides: Partial<MarkSentInput> = {}): MarkSentInput => ({
 describe('markSent', () => {
   it('stores what was sent, to whom and when', () => {
     const { workspace, label, cardId } = run(aWorkspaceToFollowUp(), sentInput())
-    expect({ label, cardId }).toEqual({ label: 'Mark “Thank-you” as sent', cardId: 'card-1' })
+    expect({ label, cardId }).toEqual({ label: 'Thank Jane', cardId: 'card-1' })
     expect(theCard(workspace).actions).toEqual([
       {
         id: 'new-1',
@@ -37,7 +38,7 @@ describe('markSent', () => {
         text: 'Hello Jane,\n\nthank you.',
       },
     ])
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you sent to Jane Okafor')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Thanked Jane Okafor')
   })
 
   it('ends the follow-up as done', () => {
@@ -51,17 +52,29 @@ describe('markSent', () => {
 
   it('keeps the draft if nobody picked up, because the call has yet to be made', () => {
     const { workspace, label } = run(aWorkspaceToFollowUp(), sentInput({ kind: 'rang', channel: 'phone' }))
-    expect(label).toBe('Mark “Thank-you” as tried')
+    expect(label).toBe('Note that nobody picked up')
     expect(theCard(workspace)).toMatchObject({
       drafts: [aDraft(thanksKey), aDraft(checkInKey)],
       actions: [{ kind: 'rang', channel: 'phone' }],
     })
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you: rang, nobody picked up')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Called Jane Okafor, nobody picked up')
   })
 
   it('records a voicemail', () => {
     const { workspace } = run(aWorkspaceToFollowUp(), sentInput({ kind: 'voicemail' }))
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you: left a voicemail for Jane Okafor')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Left a voicemail for Jane Okafor')
+  })
+
+  it('records that it went to somebody else on the card', () => {
+    const people = [aPerson(), aPerson({ id: 'ines', name: 'Ines Adler' })]
+    const input = sentInput({ key: checkInKey, personId: 'ines' })
+    const { workspace, label } = run(aWorkspaceToFollowUp({ people }), input)
+    expect(label).toBe('Check in with Ines')
+    expect(theCard(workspace).actions[0]).toMatchObject({ personId: 'ines' })
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Checked in with Ines Adler')
+    expect(
+      catchAppError(() => run(aWorkspaceToFollowUp({ people }), { ...input, personId: 'gone' })).code,
+    ).toBe('not-found')
   })
 
   it('accepts a time in the past, and refuses one in the future or long ago', () => {
@@ -89,8 +102,8 @@ describe('markSent', () => {
       aWorkspaceToFollowUp({ ownPromises: [promise] }),
       sentInput({ key, subject: '', text: '' }),
     )
-    expect(label).toBe('Mark “Your promise” as done')
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Your promise done')
+    expect(label).toBe('Keep your promise to Jane')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Kept your promise to Jane Okafor')
   })
 
   it('refuses a time before the conversation ended', () => {
@@ -119,6 +132,7 @@ describe('markSent', () => {
     const keepApplying: FollowUp = {
       key: 'board/2026-03-10/keep-applying/1',
       step: 'keep-applying',
+      alsoFor: [],
       cardId: null,
       personId: null,
       channel: null,
@@ -130,6 +144,7 @@ describe('markSent', () => {
       reason: '',
       sources: ['A'],
       template: null,
+      otherTemplate: null,
       foldsThanks: false,
       heldBy: null,
       eventId: '2026-03-10',

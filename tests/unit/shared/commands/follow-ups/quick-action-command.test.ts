@@ -12,4 +12,9 @@ describe('toQuickActionCommand', () => {
     expect(commandSchema.parse(command)).toEqual(command)
     expect(command).toMatchObject({ type, key: 'card/talk/prepare/1' })
   })
+  it('closes the card without an answer to let it go', () => {
+    const command = toQuickActionCommand('let-go', 'card/talk/second-check-in/1')
+    expect(commandSchema.parse(command)).toEqual(command)
+    expect(command).toEqual({ type: 'close-cards', cardIds: ['card'], reason: 'no-answer' })
+  })
 })

@@ -10,7 +10,7 @@ describe('skipFollowUp', () => {
       actions: [{ kind: 'skipped', text: '' }],
       drafts: [aDraft(checkInKey)],
     })
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Thank-you skipped')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Skipped “Thank-you”')
     expect(aContext(workspace).findFollowUp(thanksKey)?.status).toBe('skipped')
   })
 })

@@ -38,6 +38,26 @@ function debrief(card: Card, overrides: Parameters<typeof slipInput>[0] = {}) {
 const theInterview = (card: Card) => card.interviews[0] as Interview
 
 describe('debriefInterview', () => {
+  it('keeps the number to call on the contact, else on the first person who was there', () => {
+    const leave = {
+      promise: { kind: 'call-on', date: '2026-03-10' },
+      phone: '+1 555 0188',
+      people: [{ id: 'new', name: 'Ivo Petrov' }],
+    } as const
+    const phones = (isContact: boolean) =>
+      debrief(anInterviewedCard({}, { people: [aPerson({ isContact })] }), {
+        ...leave,
+        people: [...leave.people],
+      }).people.map(({ phone }) => phone)
+    expect(phones(false)).toEqual(['', '+1 555 0188'])
+    expect(phones(true)).toEqual(['+1 555 0188', ''])
+    const nobody = anInterviewedCard({}, { people: [] })
+    expect(catchAppError(() => debrief(nobody, { ...leave, people: [] }))).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'phone' },
+    })
+  })
+
   it('stores the notes of the conversation', () => {
     const card = debrief(anInterviewedCard(), {
       topics: ['Coating', '  '],
@@ -52,7 +72,7 @@ describe('debriefInterview', () => {
       learned: 'They test twice',
       debriefedAt: new Date(now).toISOString(),
     })
-    expect(card.log.at(-1)?.text).toBe('Spoke; no date was named')
+    expect(card.log.at(-1)?.text).toBe('Spoke; no date')
   })
 
   it('refuses a 51st person and accepts those already on the card', () => {
@@ -89,7 +109,7 @@ describe('debriefInterview', () => {
     const card = debrief(anInterviewedCard(), { people })
     expect(card.people).toEqual([aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', email: '' })])
     expect(theInterview(card)).toMatchObject({ personIds: ['jane', 'tom'], firstNamedId: 'jane' })
-    expect(card.log.at(-1)?.text).toBe('Spoke with Jane Okafor, Tom Wu; no date was named')
+    expect(card.log.at(-1)?.text).toBe('Spoke with Jane Okafor, Tom Wu; no date')
   })
 
   it('remembers the first person named for an interview without participants, once', () => {
@@ -104,9 +124,9 @@ describe('debriefInterview', () => {
   })
 
   it.each([
-    [{ kind: 'decide-by', date: '2026-03-06' }, 'they decide by Friday, 6 March'],
-    [{ kind: 'call-on', date: '2026-03-10' }, 'you may call on Tuesday, 10 March'],
-    [{ kind: 'no-date' }, 'no date was named'],
+    [{ kind: 'decide-by', date: '2026-03-06' }, 'they’ll get back by Friday, 6 March'],
+    [{ kind: 'call-on', date: '2026-03-10' }, 'you can follow up on Tuesday, 10 March'],
+    [{ kind: 'no-date' }, 'no date'],
   ] as const)('stores the promise %o', (promise, description) => {
     const card = debrief(anInterviewedCard(), { promise, people: [{ id: 'jane', name: 'Jane' }] })
     expect(card.theirPromises).toMatchObject([
@@ -171,7 +191,7 @@ describe('debriefInterview', () => {
     const ownPromises = [{ text: 'Call', date: '2026-03-02' as const }]
     expect(catchAppError(() => debrief(anInterviewedCard(), { ownPromises }))).toMatchObject({
       code: 'invalid-input',
-      message: 'That date is before the conversation. Check the day you named.',
+      message: 'That date is before the conversation. Check the date you promised.',
       data: { field: 'ownPromises' },
     })
   })
@@ -207,5 +227,86 @@ describe('debriefInterview', () => {
     expect(inputErrorMessage(slipInput({ people: [{ id: 'x', name: ' ' }] }))).toBe(
       'The name is empty. Type it and try again.',
     )
+  })
+
+  it('keeps what each person said, and leaves what others said before', () => {
+    const remarks = [
+      { personId: null, text: 'the move' },
+      { personId: 'jane', text: 'hiring slowly' },
+    ]
+    const before = anInterviewedCard({ remarks })
+    const said = (typed: { personId: string | null; text: string }[]) =>
+      theInterview(debrief(before, { remarks: typed })).remarks
+    expect(said([{ personId: 'jane', text: 'What you said about week one.' }])).toEqual([
+      { personId: null, text: 'the move' },
+      { personId: 'jane', text: 'week one' },
+    ])
+    expect(said([{ personId: null, text: '' }])).toEqual([{ personId: 'jane', text: 'hiring slowly' }])
+    expect(theInterview(debrief(before)).remarks).toEqual(remarks)
+    expect(theInterview(debrief(anInterviewedCard(), { remarks: [] }))).not.toHaveProperty('remarks')
+  })
+
+  it('puts a new strength before the others, once', () => {
+    const before = anInterviewedCard({}, { wouldBring: ['calm', 'ten years of clinics'] })
+    expect(debrief(before, { bring: 'I’d bring ten years of clinics' }).wouldBring).toEqual([
+      'ten years of clinics',
+      'calm',
+    ])
+    expect(debrief(before, { bring: '' }).wouldBring).toEqual(['calm', 'ten years of clinics'])
+  })
+
+  it.each([
+    ['remarks', { remarks: [{ personId: null, text: 'She cares about margins' }] }],
+    ['bring', { bring: 'I am calm' }],
+  ] as const)('refuses in %s what does not fit its sentence', (field, typed) => {
+    const error = catchAppError(() => debrief(anInterviewedCard(), structuredClone(typed) as never))
+    expect(error).toMatchObject({ code: 'invalid-input', data: { field } })
+  })
+
+  it('makes a promise to the person it was made to, who may be new', () => {
+    const ownPromises = [
+      { text: 'Send the deck', date: null, personId: 'ivo' },
+      { text: 'Think about pay', date: null, personId: null },
+      { text: 'Send references', date: null },
+    ]
+    const people = [
+      { id: 'jane', name: 'Jane Okafor' },
+      { id: 'ivo', name: 'Ivo Petrov' },
+    ]
+    const card = debrief(anInterviewedCard(), { people, ownPromises })
+    expect(card.ownPromises.map(({ personId }) => personId)).toEqual(['ivo', null, 'jane'])
+    expect(
+      catchAppError(() =>
+        debrief(anInterviewedCard(), { ownPromises: [{ text: 'x', date: null, personId: 'gone' }] }),
+      ),
+    ).toMatchObject({ code: 'not-found' })
+  })
+
+  describe('moving to Waiting', () => {
+    const debriefIn = (card: Partial<Card>, interview: Partial<Interview> = {}) =>
+      run(aWorkspace({ cards: [anInterviewedCard(interview, card)] }), slipInput())
+
+    it.each(['applied', 'phone-screen', 'interview'] as const)('moves a card in %s', (stage) => {
+      const { workspace, label } = debriefIn({ stage })
+      expect(theCard(workspace)).toMatchObject({ stage: 'waiting', stageSince: new Date(now).toISOString() })
+      expect(
+        theCard(workspace)
+          .log.map(({ text }) => text)
+          .join(),
+      ).toContain('to Waiting')
+      expect(label).toMatch(/ and move it to Waiting$/)
+    })
+
+    it.each(['waiting', 'offer', 'closed'] as const)('leaves a card in %s where it is', (stage) => {
+      expect(theCard(debriefIn({ stage }).workspace).stage).toBe(stage)
+    })
+
+    it('leaves a card where it is if another interview is ahead, or if the slip was saved before', () => {
+      const ahead = anInterview({ id: 'ahead', start: iso('2026-03-20 10:00') })
+      const interviews = [anInterview(), ahead]
+      expect(theCard(debriefIn({ stage: 'interview', interviews }).workspace).stage).toBe('interview')
+      const saved = { debriefedAt: iso('2026-03-03 15:45') }
+      expect(theCard(debriefIn({ stage: 'interview' }, saved).workspace).stage).toBe('interview')
+    })
   })
 })

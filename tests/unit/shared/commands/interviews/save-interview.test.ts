@@ -31,18 +31,19 @@ const save = (source = workspace, overrides: Parameters<typeof saveInput>[0] = {
 describe('saveInterview', () => {
   it('adds an interview with the defaults of its kind', () => {
     const { workspace: next, label } = run(workspace, saveInput())
-    expect(label).toBe('Add an interview at Northwind Optics')
+    expect(label).toBe('Add an interview with Northwind Optics')
     expect(theCard(next).interviews).toEqual([
       anInterview({
         kind: 'video',
         start: '2026-03-12T14:30:00.000Z',
+        localStart: '2026-03-12T10:30',
         durationMinutes: 60,
         zone,
         personIds: ['jane'],
         recordedAt: new Date(now).toISOString() as `${string}Z`,
       }),
     ])
-    expect(theCard(next).log.at(-1)?.text).toBe('Interview entered for Thursday, 12 March at 10:30')
+    expect(theCard(next).log.at(-1)?.text).toBe('Interview added: Thursday, 12 March at 10:30')
     expect(save(workspace, { kind: 'phone' })?.durationMinutes).toBe(30)
   })
 
@@ -67,6 +68,7 @@ describe('saveInterview', () => {
     const source = aWorkspace({ cards: [aCard({ people, interviews: [existing] })] })
     expect(save(source, { durationMinutes: 45, personIds: ['tom', 'tom'], location: 'Hall B' })).toEqual({
       ...existing,
+      localStart: '2026-03-12T10:30',
       kind: 'video',
       start: '2026-03-12T14:30:00.000Z',
       durationMinutes: 45,
@@ -77,7 +79,7 @@ describe('saveInterview', () => {
       recordedAt: new Date(now).toISOString(),
     })
     const { workspace: next, label } = run(source, saveInput())
-    expect(label).toBe('Change an interview at Northwind Optics')
+    expect(label).toBe('Change an interview with Northwind Optics')
     expect(theCard(next).log.at(-1)?.text).toBe('Interview moved to Thursday, 12 March at 10:30')
   })
 
@@ -98,7 +100,7 @@ describe('saveInterview', () => {
 
   it.each([0, -30, 1.5, 10_081])('refuses a length of %d minutes', (durationMinutes) => {
     expect(inputErrorMessage(saveInput({ durationMinutes }))).toMatch(
-      /^(The interview ends before|An interview can last|Give the length)/,
+      /^(The interview ends before|An interview can last|Enter the length)/,
     )
   })
 

@@ -44,7 +44,7 @@ describe('saveOffer', () => {
       discussAt: 'Friday at nine',
     }
     const { workspace, label } = outcome(anOfferedCard(), changes)
-    expect(label).toBe('Change the offer of Northwind Optics')
+    expect(label).toBe('Change the offer from Northwind Optics')
     expect(theCard(workspace).offers).toEqual([{ ...anOffer(), ...changes }])
     expect(theCard(workspace).log.at(-1)?.text).toBe('Offer details changed; answer by Monday, 15 June')
   })
@@ -58,7 +58,7 @@ describe('saveOffer', () => {
 
   it('adds a new offer as made now and moves the card to Offer', () => {
     const card = aCard({ stage: 'waiting' })
-    expect(outcome(card, { pay: '1' }).label).toBe('Add the offer of Northwind Optics')
+    expect(outcome(card, { pay: '1' }).label).toBe('Add the offer from Northwind Optics')
     expect(save(card, { pay: '1' })).toMatchObject({
       stage: 'offer',
       stageSince: iso('2026-06-02 10:00'),
@@ -69,7 +69,7 @@ describe('saveOffer', () => {
 
   it('accepts a past date for the answer and logs it as passed from 18:00 of that day', () => {
     expect(lastLogText(anOfferedCard(), { answerBy: '2026-05-29' })).toBe(
-      'Offer details changed; their date for an answer, Friday, 29 May, has passed',
+      'Offer details changed; the deadline, Friday, 29 May, has passed',
     )
     const on = (now: string) =>
       theCard(

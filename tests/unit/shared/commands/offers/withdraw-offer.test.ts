@@ -42,7 +42,7 @@ describe('withdrawOffer', () => {
       offers: [{ id: 'offer-1', withdrawnAt: iso('2026-06-05 10:00') }],
     })
     expect(card.interviews).toEqual(anOfferedCard().interviews)
-    expect(card.log.at(-1)?.text).toBe('They took their offer back; the card waits again')
+    expect(card.log.at(-1)?.text).toBe('They took the offer back; you’re waiting again')
   })
 
   it('closes the card as rejected by the person who made the offer, at the time of the withdrawal', () => {
@@ -58,7 +58,7 @@ describe('withdrawOffer', () => {
         reconnect: false,
       },
     })
-    expect(card.log.at(-1)?.text).toBe('They took their offer back; the card is closed')
+    expect(card.log.at(-1)?.text).toBe('They took the offer back; the card is closed')
   })
 
   it('removes an acceptance', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyChange, diffWorkspaces } from '#shared/commands/core/change'
 import { anAction } from '#tests/support/builders/action'
 import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
@@ -33,6 +34,22 @@ describe('savePerson', () => {
     )
     expect(theCard(next).people[1]).toEqual({ ...tom, title: 'Dr.', mayCall: true })
     expect(label).toBe('Edit Tom Wu')
+  })
+
+  it('changes and clears how a person is addressed, and undo reverses it', () => {
+    const changed = run(workspace, saveInput('tom', { addressAs: ' Tommy\u0007\n' }))
+    expect(theCard(changed.workspace).people[1]).toEqual({ ...tom, addressAs: 'Tommy' })
+    const change = diffWorkspaces(workspace, changed.workspace, {
+      id: 'change-1',
+      at: '2026-03-03T21:00:00.000Z',
+      label: changed.label,
+    })
+    expect(theCard(applyChange(changed.workspace, change, 'undo')).people[1]).toEqual(tom)
+    const cleared = run(changed.workspace, saveInput('tom', { addressAs: '' }))
+    expect(theCard(cleared.workspace).people[1]?.addressAs).toBe('')
+    expect(inputErrorMessage(saveInput('tom', { addressAs: 'x'.repeat(201) }))).toBe(
+      'The form of address is too long: 201 characters, 200 at most. Shorten it and try again.',
+    )
   })
 
   it('allows at most one contact', () => {

@@ -57,7 +57,7 @@ describe('saveOwnPromise', () => {
   it('refuses a day before the conversation, a distant day and an empty promise', () => {
     expect(catchAppError(() => outcome(anInterviewedCard(), { date: '2026-03-02' }))).toMatchObject({
       code: 'invalid-input',
-      message: 'That date is before the conversation. Check the day you named.',
+      message: 'That date is before the conversation. Check the date you promised.',
       data: { field: 'date' },
     })
     expect(catchAppError(() => outcome(anInterviewedCard(), { date: '9999-12-31' })).data).toEqual({
@@ -99,7 +99,7 @@ describe('removeOwnPromise', () => {
     )
     expect(label).toBe('Remove your promise to Northwind Optics')
     expect(theCard(workspace).ownPromises).toEqual([anOwnPromise({ id: 'other' })])
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Not promised after all: Send the portfolio')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('Promise removed: Send the portfolio')
   })
 
   it('refuses a promise that does not exist', () => {

@@ -30,16 +30,16 @@ const save = (card: Card, overrides: Parameters<typeof promiseInput>[0] = {}) =>
 
 describe('saveTheirPromise', () => {
   it.each([
-    [decideBy, 'What they said: they decide by Friday, 6 March'],
-    [{ kind: 'call-on', date: '2026-03-05' }, 'What they said: you may call on Thursday, 5 March'],
-    [{ kind: 'no-date' }, 'What they said: no date was named'],
+    [decideBy, 'What they said: they’ll get back by Friday, 6 March'],
+    [{ kind: 'call-on', date: '2026-03-05' }, 'What they said: you can follow up on Thursday, 5 March'],
+    [{ kind: 'no-date' }, 'What they said: no date'],
   ] as const)('records %o for the latest ended conversation', (terms, line) => {
     const card = save(anInterviewedCard(), { terms })
     expect(card.theirPromises).toEqual([
       aPromise({ terms, personId: 'jane', recordedAt: iso('2026-03-03 16:00') }),
     ])
     expect(card.log.at(-1)?.text).toBe(line)
-    expect(outcome(anInterviewedCard(), { terms }).label).toBe('Note what Northwind Optics promised')
+    expect(outcome(anInterviewedCard(), { terms }).label).toBe('Note what Northwind Optics said about timing')
   })
 
   it('belongs to the latest ended conversation, whatever the order of entry', () => {
@@ -71,7 +71,7 @@ describe('saveTheirPromise', () => {
     expect(save(existing).theirPromises).toEqual([
       aPromise({ recordedAt, personId: 'jane', terms: decideBy }),
     ])
-    expect(outcome(existing).label).toBe('Change what Northwind Optics promised')
+    expect(outcome(existing).label).toBe('Change what Northwind Optics said about timing')
   })
 
   it('refuses a day before the interview day in the user’s zone', () => {
@@ -80,7 +80,7 @@ describe('saveTheirPromise', () => {
     )
     expect(error).toMatchObject({
       code: 'invalid-input',
-      message: 'That date is before the conversation. Check the day they named.',
+      message: 'That date is before the conversation. Check the date they named.',
       data: { field: 'date' },
     })
     expect(
@@ -100,7 +100,7 @@ describe('saveTheirPromise', () => {
   it('refuses a promise without an ended conversation, from an unknown person or far ahead', () => {
     for (const interviews of [[], [anInterview({ start: iso('2026-03-03 15:45') })]])
       expect(catchAppError(() => outcome(anInterviewedCard({ interviews }))).message).toBe(
-        'No conversation on this card is over yet. Enter the interview first.',
+        'No conversation on this card has ended yet. Add the interview first.',
       )
     expect(catchAppError(() => outcome(anInterviewedCard(), { personId: 'gone' })).code).toBe('not-found')
     const terms = { kind: 'decide-by', date: '9999-12-31' } as const
@@ -129,9 +129,9 @@ describe('removeTheirPromise', () => {
     const { workspace, label } = remove(
       anInterviewedCard({ theirPromises: [aPromise(), aPromise({ id: 'other' })] }),
     )
-    expect(label).toBe('Remove what Northwind Optics promised')
+    expect(label).toBe('Remove what Northwind Optics said about timing')
     expect(theCard(workspace).theirPromises).toEqual([aPromise({ id: 'other' })])
-    expect(theCard(workspace).log.at(-1)?.text).toBe('Their promise taken back')
+    expect(theCard(workspace).log.at(-1)?.text).toBe('What they said about timing removed')
   })
 
   it('refuses a promise that does not exist', () => {

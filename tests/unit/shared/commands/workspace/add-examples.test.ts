@@ -27,18 +27,21 @@ describe('addExamples', () => {
     expect(mails.filter((mail) => !mail.endsWith('@example.com'))).toEqual([])
   })
 
-  it.each(['2026-03-03 00:05', '2026-03-03 23:55', '2026-03-08 02:30'])(
-    'needs no action on the day the examples are added, at %s',
-    (wall) => {
-      const { workspace } = run(before, { type: 'add-examples' }, { now: at(wall) })
-      const { followUps } = planFollowUps({ workspace, zone, holidays: {}, now: at(wall) })
-      const open = followUps.filter(
-        ({ cardId, status }) => cardId?.startsWith('example-') && status !== 'done',
-      )
-      expect(open.map(({ step, status }) => `${step} ${status}`).sort()).not.toContain('check-in open')
-      expect(open.filter(({ status }) => status === 'overdue')).toEqual([])
-    },
-  )
+  it.each([
+    '2026-03-03 00:05',
+    '2026-03-03 09:30',
+    '2026-03-03 14:00',
+    '2026-03-03 23:55',
+    '2026-03-08 03:30',
+  ])('has one thing to do now, a thank-you with its note, at %s', (wall) => {
+    const { workspace } = run(before, { type: 'add-examples' }, { now: at(wall) })
+    const { followUps } = planFollowUps({ workspace, zone, holidays: {}, now: at(wall) })
+    const due = followUps.filter(
+      ({ cardId, status }) => cardId?.startsWith('example-') && (status === 'open' || status === 'overdue'),
+    )
+    expect(due.map(({ step, status }) => `${step} ${status}`)).toEqual(['thank-you open'])
+    expect(due[0]?.template).toBe('thank-you-call')
+  })
 
   it('is refused while examples are on the board', () => {
     expect(catchAppError(() => run(added.workspace, { type: 'add-examples' })).code).toBe('not-allowed')

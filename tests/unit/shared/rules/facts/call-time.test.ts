@@ -11,13 +11,15 @@ describe('isCallTime', () => {
   ])('returns at %s: %s', (time, expected) => {
     for (const zone of ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
       const now = epochIn(zone)(`2026-03-10 ${time}`)
-      expect(isCallTime({ zone: null }, { now, zone }), zone).toBe(expected)
+      expect(isCallTime({ zone: null, interviews: [] }, { now, zone }), zone).toBe(expected)
     }
   })
 
   it("uses the employer's zone if this machine knows it, and otherwise the user's", () => {
     const now = epochIn('Europe/Berlin')('2026-03-10 10:00')
-    expect(isCallTime({ zone: 'Europe/Berlin' }, { now, zone: 'America/New_York' })).toBe(true)
-    expect(isCallTime({ zone: 'Mars/Base' }, { now, zone: 'America/New_York' })).toBe(false)
+    expect(isCallTime({ zone: 'Europe/Berlin', interviews: [] }, { now, zone: 'America/New_York' })).toBe(
+      true,
+    )
+    expect(isCallTime({ zone: 'Mars/Base', interviews: [] }, { now, zone: 'America/New_York' })).toBe(false)
   })
 })

@@ -68,6 +68,7 @@ describe('chooseDestination', () => {
       personId: 'jane',
       channel: 'email',
       template: 'check-in',
+      otherTemplate: 'check-in-call',
       redirectText: '',
     })
   })
@@ -97,7 +98,7 @@ describe('chooseDestination', () => {
   it('returns the gatekeeper call sheet if nobody on the card may be contacted', () => {
     const destination = chooseDestination(aCard({ people: [avoided] }), avoided, templates)
     expect(destination).toMatchObject({ personId: null, channel: 'phone', template: 'gatekeeper' })
-    expect(destination.redirectText).toContain('no assistant or colleague is on the card')
+    expect(destination.redirectText).toContain('nobody else there is on the card')
   })
 
   it('returns e-mail if there is no call sheet', () => {

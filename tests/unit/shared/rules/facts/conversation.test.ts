@@ -9,7 +9,7 @@ const context = { now: at('2026-03-20 12:00'), zone }
 
 const screen = anInterview({ id: 'screen' })
 const second = anInterview({ id: 'second', kind: 'on-site', start: '2026-03-12T14:00:00.000Z' })
-const sameDay = anInterview({ id: 'same-day', kind: 'video', start: '2026-03-12T18:00:00.000Z' })
+const sameDay = anInterview({ id: 'same-day', kind: 'video', start: '2026-03-12T17:00:00.000Z' })
 const ahead = anInterview({ id: 'ahead', start: '2026-03-25T14:00:00.000Z' })
 const later = anInterview({ id: 'later', start: '2026-03-26T14:00:00.000Z' })
 

@@ -51,10 +51,10 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
       expect(findFirstNoAnswerDay(aCard({ interviews, theirPromises }), { zone })).toBe('2026-04-02')
     })
 
-    it('counts from the day the card was added if its only interview was cancelled', () => {
+    it('counts from an interview that did not happen', () => {
       const addedAt = iso('2026-03-01 08:00')
-      const cancelled = [anInterview({ start, status: 'cancelled' })]
-      expect(findFirstNoAnswerDay(aCard({ addedAt, interviews: cancelled }), { zone })).toBe('2026-03-31')
+      const cancelled = [anInterview({ start, status: 'cancelled', cancelledAt: iso('2026-03-02 12:00') })]
+      expect(findFirstNoAnswerDay(aCard({ addedAt, interviews: cancelled }), { zone })).toBe('2026-04-01')
     })
   },
 )

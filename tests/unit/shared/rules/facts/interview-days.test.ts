@@ -19,7 +19,7 @@ describe('listInterviewDays', () => {
     ])
   })
 
-  it('does not depend on the order in which interviews were entered', () => {
+  it('takes the id of the interview that was entered first', () => {
     const context = { now, zone: 'Europe/Berlin' }
     const shortFirst = listInterviewDays(
       aCard({ interviews: [anInterview(short), anInterview(long)] }),
@@ -29,12 +29,22 @@ describe('listInterviewDays', () => {
       aCard({ interviews: [anInterview(long), anInterview(short)] }),
       context,
     )
-    expect(shortFirst).toEqual(longFirst)
+    expect([shortFirst[0]?.id, longFirst[0]?.id]).toEqual(['short', 'long'])
+    expect({ ...shortFirst[0], id: '' }).toEqual({ ...longFirst[0], id: '' })
+  })
+
+  it('makes two days of a morning call and an evening talk', () => {
+    const evening = (start: string) => anInterview({ id: 'evening', start: start as `${string}Z` })
+    const daysWith = (start: string) =>
+      listInterviewDays(aCard({ interviews: [anInterview(short), evening(start)] }), { now, zone: 'UTC' })
+    expect(daysWith('2026-03-03T18:30:00.000Z').map(({ id }) => id)).toEqual(['short', 'evening'])
+    expect(daysWith('2026-03-03T18:29:00.000Z').map(({ id }) => id)).toEqual(['short'])
   })
 
   it("uses the day in the user's zone", () => {
-    const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
-    const card = aCard({ interviews: [anInterview(short), late] })
+    const early = { ...short, start: '2026-03-03T17:40:00.000Z' } as const
+    const late = anInterview({ id: 'late', start: '2026-03-03T20:00:00.000Z' })
+    const card = aCard({ interviews: [anInterview(early), late] })
     expect(listInterviewDays(card, { now, zone: 'America/New_York' })).toHaveLength(1)
     expect(listInterviewDays(card, { now, zone: 'Asia/Kolkata' }).map(({ day }) => day)).toEqual([
       '2026-03-03',
@@ -55,12 +65,12 @@ describe('listInterviewDays', () => {
   })
 
   it('leaves out a day until its last interview has ended', () => {
-    const evening = anInterview({ id: 'evening', start: '2026-03-03T22:00:00.000Z' })
+    const evening = anInterview({ id: 'evening', start: '2026-03-03T18:00:00.000Z' })
     const card = aCard({ interviews: [anInterview(short), evening] })
     const daysAt = (time: string) =>
       listInterviewDays(card, { now: Date.parse(time), zone: 'America/New_York' })
     expect(daysAt('2026-03-03T16:00:00Z')).toEqual([])
-    expect(daysAt('2026-03-03T22:30:00Z')).toMatchObject([{ id: 'short', kind: 'phone' }])
+    expect(daysAt('2026-03-03T18:30:00Z')).toMatchObject([{ id: 'short', kind: 'phone' }])
     const off = aCard({ interviews: [anInterview(short), { ...evening, status: 'cancelled' }] })
     expect(listInterviewDays(off, { now: Date.parse('2026-03-03T16:00:00Z'), zone: 'UTC' })).toHaveLength(1)
   })
@@ -83,8 +93,9 @@ describe('listInterviewDays', () => {
 
 describe('listInterviewDaysSince', () => {
   it('groups interviews by the zone the user was in, and counts days in the zone the user is in', () => {
-    const late = anInterview({ id: 'late', start: '2026-03-03T23:00:00.000Z' })
-    const planned = listTimedInterviews(aCard({ interviews: [anInterview(short), late] }))
+    const early = { ...short, start: '2026-03-03T17:40:00.000Z' } as const
+    const late = anInterview({ id: 'late', start: '2026-03-03T20:00:00.000Z' })
+    const planned = listTimedInterviews(aCard({ interviews: [anInterview(early), late] }))
     const interviewDays = listInterviewDaysSince(planned, {
       now,
       zone: 'Asia/Kolkata',

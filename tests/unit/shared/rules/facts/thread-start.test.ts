@@ -41,7 +41,7 @@ describe('findThreadStart after a withdrawn offer', () => {
       key: 'card-1/offer-1/check-in/1',
       personId: 'jane',
       dueAt: at('2026-03-13 23:59') + 59_999,
-      reason: 'They took their offer back on Thursday 12 March; ask where that leaves you.',
+      reason: 'They took the offer back today. Ask where that leaves you.',
     })
   })
 

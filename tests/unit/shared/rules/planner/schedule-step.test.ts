@@ -5,8 +5,10 @@ import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
 import { epochIn } from '#tests/support/builders/local-time'
+import { aPerson } from '#tests/support/builders/person'
 import { aPlanInput } from '#tests/support/builders/plan-input'
 import { aPromise } from '#tests/support/builders/promise'
+import { someSettings } from '#tests/support/builders/workspace'
 
 const at = epochIn('America/New_York')
 const END = `end ${at('2026-03-03 15:30')}`
@@ -53,6 +55,25 @@ describe('scheduleStep', () => {
       status: 'open',
       alerts: [{ name: 'first' }, { name: 'again' }, { name: 'rang-2026-03-14', at: at('2026-03-16 09:00') }],
     })
+  })
+
+  it('adds it after an absence that the next working day falls into', () => {
+    const actions = [anAction({ kind: 'rang', at: '2026-03-13T15:00:00.000Z' })]
+    const settings = someSettings({ away: [{ from: '2026-03-16', until: '2026-03-17' }] })
+    const cards = [aCard({ interviews: [anInterview()], actions })]
+    const { followUps } = planFollowUps(
+      aPlanInput({ cards, now: at('2026-03-13 12:00'), workspace: { settings } }),
+    )
+    const checkIn = followUps.find(({ step }) => step === 'check-in')
+    expect(checkIn?.alerts.at(-1)).toMatchObject({ name: 'rang-2026-03-14', at: at('2026-03-18 09:00') })
+  })
+
+  it('puts it into the employer’s hours', () => {
+    const actions = [anAction({ kind: 'rang', at: '2026-03-13T18:00:00.000Z' })]
+    const people = [aPerson({ phone: '+1 555 0100', preferredChannel: 'phone' })]
+    const interviews = [anInterview({ personIds: ['jane'] })]
+    const { checkIn } = plan(actions, '2026-03-13 15:00', { people, interviews, zone: 'America/Los_Angeles' })
+    expect(checkIn?.alerts.at(-1)).toMatchObject({ name: 'rang-2026-03-14', at: at('2026-03-16 12:00') })
   })
 
   it('adds no alert if one is planned at that time anyway', () => {

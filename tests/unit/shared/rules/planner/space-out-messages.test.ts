@@ -58,7 +58,7 @@ describe('spaceOutMessages', () => {
   it('explains which card goes first and until when the other waits', () => {
     const find = planAndFind([aWaitingCard('a'), aWaitingCard('b')], '2026-03-10 09:00')
     expect(find('b')?.reason).toContain(
-      'It waits until Friday 13 March: what is due about “Role a” at Northwind Optics on Tuesday 10 March comes first.',
+      'On hold until Friday: another message about “Role a” at Northwind Optics, due today, comes first.',
     )
   })
 
@@ -133,7 +133,7 @@ describe('spaceOutMessages', () => {
     expect([callBack?.heldBy, listAlertTimes(callBack)]).toEqual(['a', [at('2026-03-13 09:00')]])
   })
 
-  it('neither delays a call on a day they named nor delays others for it', () => {
+  it('neither delays a call on a day they named nor delays others for it before it was made', () => {
     const answers = [
       anAnswer({ at: iso('2026-03-09 10:00'), outcome: { kind: 'call-on', date: '2026-03-10' } }),
     ]
@@ -146,7 +146,7 @@ describe('spaceOutMessages', () => {
     const action = sentAction('b', '2026-03-10 09:30', { step: 'call-back', key: 'b/answer-1/call-back/1' })
     expect(
       planAndFind([aWaitingCard('a'), { ...called, actions: [action] }], '2026-03-10 10:00')('a')?.status,
-    ).toBe('open')
+    ).toBe('held')
   })
 
   it.each([
@@ -158,12 +158,16 @@ describe('spaceOutMessages', () => {
     const ownPromises = [anOwnPromise({ date })]
     const find = planAndFind([aWaitingCard('a', { ownPromises })], '2026-03-10 09:00')
     expect(find('a')?.status).toBe(isHeld ? 'held' : 'open')
+    if (isHeld)
+      expect(find('a')?.reason).toContain(
+        'your promise “Send the portfolio” about “Role a” at Northwind Optics comes first',
+      )
     const promise = planAndFind([aWaitingCard('a', { ownPromises })], '2026-03-10 09:00', 'own-promise')('a')
     expect(promise?.heldBy).toBeNull()
     const kept = anAction({ id: 'kept', step: 'own-promise', key: 'a/own-promise-1/own-promise/1' })
     expect(
-      planAndFind([aWaitingCard('a', { ownPromises, actions: [kept] })], '2026-03-10 09:00')('a')?.status,
-    ).toBe('open')
+      planAndFind([aWaitingCard('a', { ownPromises, actions: [kept] })], '2026-03-10 11:00')('a')?.status,
+    ).toBe('held')
   })
 
   it('does not wait for an own promise without a date or with a later date', () => {
@@ -207,7 +211,7 @@ describe('spaceOutMessages', () => {
 
   it('lets a fired alert fire again for a hold that began later, but not for one that already existed', () => {
     const due = (cards: Card[], wall: string, ledger: AlertEntry[]) => {
-      const fresh = aCard({ id: 'fresh', company: 'Contoso', addedAt: iso(wall) })
+      const fresh = aCard({ id: 'fresh', stage: 'applied', company: 'Contoso', addedAt: iso(wall) })
       const input = aPlanInput({ cards: [...cards, fresh], now: at(wall), workspace: { ledger } })
       const found = findDueAlerts({ plan: planFollowUps(input), ...input })
       const entries = found.flatMap(({ followUp, alerts }) =>
@@ -266,7 +270,7 @@ describe('spaceOutMessages for stay-in-touch notes', () => {
     expect(touches([{ ...silent, actions: [...silent.actions, action] }, first], '2026-04-08 10:00')).toEqual(
       [
         ['done', null],
-        ['scheduled', at('2026-05-07 09:00')],
+        ['scheduled', at('2026-05-08 09:00')],
         ['scheduled', at('2026-06-08 09:00')],
       ],
     )

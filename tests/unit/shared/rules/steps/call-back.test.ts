@@ -7,6 +7,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
+import { aPromise } from '#tests/support/builders/promise'
 
 const zones = ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe']
 const phone = '+1 555 0100'
@@ -21,6 +22,7 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
       [
         aCard({
           people: [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu' })],
+          zone,
           interviews: [anInterview({ start: iso('2026-03-03 15:00'), personIds: ['jane'] })],
           answers: [anAnswer({ outcome, at: iso('2026-03-12 10:00'), personId: 'tom' })],
           ...card,
@@ -30,7 +32,7 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
     )
 
   it.each([
-    { outcome: { kind: 'no-decision' }, alert: '2026-03-19 09:00', due: '2026-03-23', email: 'check-in' },
+    { outcome: { kind: 'no-decision' }, alert: '2026-03-19 09:00', due: '2026-03-23', email: 'call-back' },
     {
       outcome: { kind: 'new-date', date: '2026-03-20' },
       alert: '2026-03-23 09:00',
@@ -38,7 +40,7 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
       email: 'check-in-promise',
     },
     {
-      outcome: { kind: 'call-on', date: '2026-03-21' },
+      outcome: { kind: 'out-of-office', date: '2026-03-20' },
       alert: '2026-03-23 09:00',
       due: '2026-03-25',
       email: 'check-in',
@@ -65,6 +67,23 @@ describe.each(zones)('draftCallBack in %s', (zone) => {
       })
     },
   )
+
+  it('calls on the day they named, on the next working day after a weekend, and asks for a missing number', () => {
+    const [followUp] = planAfterAnswer({ kind: 'call-on', date: '2026-03-21' })
+    expect(listAlertTimes(followUp)).toEqual([at('2026-03-23 09:00')])
+    expect(followUp).toMatchObject({ channel: 'phone', template: 'call-back-call' })
+    expect(followUp?.reason).toContain('Their number isn’t on the card. Add it so you can call.')
+  })
+
+  it('waits for the later of an out-of-office date and the date they had named', () => {
+    const theirPromises = [aPromise({ terms: { kind: 'decide-by', date: '2026-03-26' } })]
+    const people = [aPerson({ id: 'tom', name: 'Tom Wu', phone })]
+    const [later] = planAfterAnswer({ kind: 'out-of-office', date: '2026-03-20' }, { theirPromises, people })
+    expect(listAlertTimes(later)).toEqual([at('2026-03-27 09:00')])
+    expect(later?.channel).toBe('email')
+    const [sooner] = planAfterAnswer({ kind: 'out-of-office', date: '2026-03-30' }, { theirPromises })
+    expect(listAlertTimes(sooner)).toEqual([at('2026-03-31 09:00')])
+  })
 
   it.each(['rejected', 'offer', 'courtesy'] as const)('does not follow the answer %s', (kind) => {
     expect(planAfterAnswer({ kind })).toEqual([])

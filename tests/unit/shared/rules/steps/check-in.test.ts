@@ -84,19 +84,24 @@ describe('draftCheckIn, when it alerts', () => {
   })
 
   it('alerts and is due on the day on which a call is permitted', () => {
-    const followUp = checkInOf(promised({ kind: 'call-on', date: '2026-03-05' }))
+    const followUp = checkInOf({
+      ...promised({ kind: 'call-on', date: '2026-03-05' }),
+      zone: 'America/New_York',
+    })
     expect(alertsOf(followUp)).toEqual([at('2026-03-05 09:00')])
     expect(followUp?.dueAt).toBe(at('2026-03-05 23:59') + 59_999)
-    expect(followUp?.reason).toBe('They said that you may call on Thursday 5 March.')
+    expect(followUp?.reason).toBe(
+      'They said you can follow up on Thursday. Their number isn’t on the card. Add it so you can call.',
+    )
   })
 
   it('names the person who permitted the call if the recipient is somebody else', () => {
     const card = promised({ kind: 'call-on', date: '2026-03-05' })
-    const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', isContact: true })]
+    const people = [aPerson(), aPerson({ id: 'tom', name: 'Tom Wu', phone: '+1 555 0100', isContact: true })]
     const theirPromises = card.theirPromises?.map((one) => ({ ...one, personId: 'jane' }))
     expect(checkInOf({ ...card, people, theirPromises })).toMatchObject({
       personId: 'tom',
-      reason: 'Jane Okafor said that you may call on Thursday 5 March.',
+      reason: 'Jane Okafor said you can follow up on Thursday.',
     })
   })
 
@@ -148,36 +153,38 @@ describe('draftCheckIn, when it alerts', () => {
 describe('draftCheckIn, what it says', () => {
   const phone = '+1 555 0100'
 
-  it('is an e-mail, and counts the days in its reason', () => {
+  it('is an email, and counts the days in its reason', () => {
     expect(checkInOf()).toMatchObject({
       key: 'card-1/interview-1/check-in/1',
       personId: 'jane',
       channel: 'email',
       template: 'check-in',
       status: 'scheduled',
-      reason: 'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
+      reason: 'You spoke today. If nothing comes back by Tuesday 10 March, check in.',
       sources: ['A', 'B', 'D', 'E'],
     })
   })
 
   it('counts the days that have passed from its alert day on', () => {
-    expect(checkInOf({}, { now: at('2026-03-09 23:59') })?.reason).toMatch(/^Day 7 is Tuesday 10 March;/)
+    expect(checkInOf({}, { now: at('2026-03-09 23:59') })?.reason).toContain(
+      'If nothing comes back by tomorrow',
+    )
     expect(checkInOf({}, { now: at('2026-03-10 00:00') })?.reason).toMatch(/^Day 7 since you spoke/)
   })
 
   it('keeps counting days while it is overdue', () => {
     expect(checkInOf({}, { now: at('2026-03-15 12:00') })).toMatchObject({
       status: 'overdue',
-      reason: expect.stringContaining('Day 12 since you spoke; no date was named.'),
+      reason: expect.stringContaining(
+        'Day 12 since you spoke, and they named no date. No thank-you went out, so this opens with thanks.',
+      ),
     })
   })
 
   it('goes to the hiring team if nobody is known', () => {
     const followUp = checkInOf({ people: [], interviews: [anInterview()] })
     expect(followUp).toMatchObject({ personId: null, channel: 'email', template: 'check-in' })
-    expect(followUp?.reason).toBe(
-      'Day 7 is Tuesday 10 March; you spoke on Tuesday 3 March, and no date was named.',
-    )
+    expect(followUp?.reason).toBe('You spoke today. If nothing comes back by Tuesday 10 March, check in.')
   })
 
   it('has its own template after a passed promise, and is a phone call if there is a number', () => {
@@ -185,7 +192,7 @@ describe('draftCheckIn, what it says', () => {
     expect(checkInOf(promised(terms))).toMatchObject({
       template: 'check-in-promise',
       channel: 'email',
-      reason: 'They meant to decide by Friday 6 March; from Monday 9 March on it is your turn to ask.',
+      reason: 'They said Friday. You can check in from Monday.',
     })
     const called = checkInOf({ ...promised(terms), people: [aPerson({ phone })] })
     expect(called).toMatchObject({ template: 'check-in-call', channel: 'phone' })

@@ -28,7 +28,7 @@ describe('draftDebrief', () => {
     expect(listAlertTimes(followUp)).toEqual([at('2026-03-03 15:40')])
     const [late] = debriefs([anInterview()], '2026-03-06 15:30')
     expect(late).toMatchObject({ status: 'lapsed', alerts: [] })
-    expect(late?.reason).toContain('Three days have passed')
+    expect(late?.reason).toContain('more than three days ago')
   })
 
   it('ends when it is entered, or when the interview did not happen', () => {

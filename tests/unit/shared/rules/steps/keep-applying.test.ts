@@ -7,6 +7,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { anOffer } from '#tests/support/builders/offer'
 import { listAlertTimes, planStep } from '#tests/support/builders/plan-step'
+import { someSettings } from '#tests/support/builders/workspace'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   'draftKeepApplying in %s',
@@ -54,6 +55,19 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
         ['1', 'open'],
         ['2', 'scheduled'],
       ])
+    })
+
+    it('alerts once before an absence, in place of every week in it', () => {
+      const settings = someSettings({ away: [{ from: '2026-03-09', until: '2026-03-20' }] })
+      const list = (wall: string) =>
+        planStep('keep-applying', [waiting()], { zone, now: at(wall), workspace: { settings } }).map(
+          (one) => [one.key.at(-1), one.status, listAlertTimes(one)],
+        )
+      const alone = ['1', 'open', [at('2026-03-06 09:00')]]
+      const next = ['3', 'scheduled', [at('2026-03-24 09:00')]]
+      expect(list('2026-03-06 08:59')).toEqual([['1', 'scheduled', [at('2026-03-06 09:00')]]])
+      for (const wall of ['2026-03-06 09:00', '2026-03-10 09:00', '2026-03-17 12:00'])
+        expect(list(wall)).toEqual([alone, next])
     })
 
     it('takes the actions stored on the workspace into account', () => {

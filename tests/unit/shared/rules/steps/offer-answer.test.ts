@@ -13,9 +13,13 @@ const answers = (overrides: Partial<Offer>, now = at('2026-06-01 15:00'), countr
   })
 
 describe('draftOfferAnswer', () => {
-  it('alerts on the third and last working day before the date, is due at 18:00 on it and never lapses', () => {
+  it('alerts on the third and last working day before the date and on it, and is due at 18:00', () => {
     const [followUp] = answers({ answerBy: '2026-06-15' })
-    expect(listAlertTimes(followUp)).toEqual([at('2026-06-10 09:00'), at('2026-06-12 09:00')])
+    expect(listAlertTimes(followUp)).toEqual([
+      at('2026-06-10 09:00'),
+      at('2026-06-12 09:00'),
+      at('2026-06-15 09:00'),
+    ])
     expect(followUp).toMatchObject({ status: 'scheduled', dueAt: at('2026-06-15 18:00'), lapsesAt: null })
   })
 
@@ -23,6 +27,7 @@ describe('draftOfferAnswer', () => {
     expect(listAlertTimes(answers({ answerBy: '2026-06-15' }, undefined, 'DE')[0])).toEqual([
       at('2026-06-09 09:00'),
       at('2026-06-11 09:00'),
+      at('2026-06-15 09:00'),
     ])
   })
 
@@ -30,8 +35,39 @@ describe('draftOfferAnswer', () => {
     expect(answers({ answerBy: '2026-05-20' })[0]?.status).toBe('overdue')
   })
 
-  it('does not arise without a date or for a withdrawn offer', () => {
-    expect(answers({})).toEqual([])
+  it('alerts on the date itself at a weekend too', () => {
+    expect(listAlertTimes(answers({ answerBy: '2026-06-14' })[0])?.at(-1)).toBe(at('2026-06-14 09:00'))
+  })
+
+  it('counts from the fourteenth day after the offer without a date', () => {
+    const [followUp] = answers({})
+    expect(followUp).toMatchObject({ dueAt: at('2026-06-15 18:00') })
+    expect(followUp?.reason).toContain('named no date')
+    expect(listAlertTimes(followUp)?.[0]).toBe(at('2026-06-10 09:00'))
+  })
+
+  it('leaves out alerts before the offer was entered, and alerts at once if none is left', () => {
+    const recordedAt = '2026-06-12T15:00:00.000Z'
+    expect(listAlertTimes(answers({ answerBy: '2026-06-15', recordedAt })[0])).toEqual([
+      at('2026-06-15 09:00'),
+    ])
+    const late = '2026-06-15T14:00:00.000Z'
+    expect(listAlertTimes(answers({ answerBy: '2026-06-15', recordedAt: late })[0])).toEqual([
+      at('2026-06-15 10:00'),
+    ])
+  })
+
+  it('is due at 18:00 in the zone of the card', () => {
+    const card = aCard({
+      stage: 'offer',
+      zone: 'Europe/Berlin',
+      offers: [anOffer({ answerBy: '2026-06-15' })],
+    })
+    const [followUp] = planStep('offer-answer', [card], { now: at('2026-06-01 15:00') })
+    expect(followUp?.dueAt).toBe(epochIn('Europe/Berlin')('2026-06-15 18:00'))
+  })
+
+  it('does not arise for a withdrawn offer', () => {
     expect(answers({ answerBy: '2026-06-15', withdrawnAt: '2026-06-02T15:00:00.000Z' })).toEqual([])
   })
 })

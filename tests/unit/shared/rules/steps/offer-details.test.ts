@@ -60,19 +60,19 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
 
     it.each([
       ['startDate', 'the start date'],
-      ['department', 'the department'],
-      ['location', 'the location'],
+      ['department', 'the team'],
+      ['location', 'the place'],
       ['dressCode', 'the dress code'],
       ['pay', 'the pay'],
       ['contract', 'the contract'],
-      ['discussAt', 'a time to discuss it'],
+      ['discussAt', 'a call to discuss it'],
     ] as const)('asks for a missing %s', (field, words) => {
       expect(details({ pay: 'known', [field]: ' ' })[0]?.reason).toContain(words)
     })
 
     it('lists what is missing, and does not arise if nothing is', () => {
       expect(details({ startDate: '', department: '' })[0]?.reason).toContain(
-        'the start date, the department and the pay',
+        'the start date, the team and the pay',
       )
       expect(details({ pay: '64,000' })).toEqual([])
     })

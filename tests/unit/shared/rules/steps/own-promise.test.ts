@@ -52,12 +52,12 @@ describe.each(zones)('draftOwnPromise in %s', (zone) => {
 
   it('goes to the person it was promised to', () => {
     const [followUp] = promises({ personId: 'jane' }, { people: [aPerson()] })
-    expect(followUp).toMatchObject({ personId: 'jane', channel: null, template: null })
+    expect(followUp).toMatchObject({ personId: 'jane', channel: 'email', template: 'as-promised' })
   })
 
   it('gives the date as its reason', () => {
-    expect(promises({ date: '2026-03-12' })[0]?.reason).toBe('You promised it for Thursday 12 March.')
-    expect(promises({ date: null })[0]?.reason).toMatch(/^You promised it on .* March; no date was named\.$/)
+    expect(promises({ date: '2026-03-12' })[0]?.reason).toBe('You promised this by Thursday 12 March.')
+    expect(promises({ date: null })[0]?.reason).toBe('You promised this today, with no date.')
   })
 
   it('is done when the user marks it so, and ends with the card', () => {

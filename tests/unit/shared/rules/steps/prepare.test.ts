@@ -53,7 +53,7 @@ describe('draftPrepare', () => {
 
   it('names the day and what to have ready', () => {
     expect(prepareAt('2026-03-05 12:00')[0]?.reason).toMatch(
-      /^You speak with them on Monday 9 March: check names and titles, /,
+      /^Your call is on Monday at 10:00\. Check names and titles, /,
     )
   })
 
@@ -76,7 +76,7 @@ describe('draftPrepare', () => {
     const four = [1, 4, 2, 3].map((day) =>
       rejected(day, day === 3 ? `More\nof ${'x'.repeat(300)}` : `Say ${day}`),
     )
-    expect(reasonBeside(...four)).toMatch(/You were told before: “Say 4”, “More of x{100,160}…”, “Say 2”\.$/)
+    expect(reasonBeside(...four)).toMatch(/Feedback from earlier: “Say 4”, “More of x{100,160}…”, “Say 2”\.$/)
   })
 
   it('ends when the interview begins or is cancelled, or the card is closed', () => {

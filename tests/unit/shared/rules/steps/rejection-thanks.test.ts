@@ -75,6 +75,20 @@ describe('draftRejectionThanks', () => {
     }
   })
 
+  it('folds in no thank-you that a check-in has given late', () => {
+    const key = 'card-1/interview-1/check-in/1'
+    const sentAt = (wall: string) => [
+      anAction({ key, step: 'check-in', personId: 'jane', at: isoIn('America/New_York')(wall) }),
+    ]
+    expect(thanks(rejected({}, { actions: sentAt('2026-03-10 09:00') }))[0]).toMatchObject({
+      foldsThanks: false,
+    })
+    // The thank-you was still possible then, so the check-in gave no thanks.
+    expect(thanks(rejected({}, { actions: sentAt('2026-03-06 15:00') }))[0]).toMatchObject({
+      foldsThanks: true,
+    })
+  })
+
   it.each(['accepted', 'declined', 'withdrawn', 'no-answer'] as const)(
     'does not follow the closing reason %s',
     (reason) => {

@@ -41,17 +41,21 @@ describe('draftStayInTouch', () => {
     expect(second?.lapsesAt).toBe(at('2026-06-08 09:00'))
     expect(third?.lapsesAt).toBe(at('2026-07-08 23:59') + 59_999)
     expect(statuses('2026-05-07 09:00')).toEqual(['lapsed', 'open', 'scheduled'])
-    expect(touches('2026-05-07 09:00')[0]?.reason).toContain('next note to keep in touch takes its place')
+    expect(touches('2026-05-07 09:00')[0]?.reason).toContain('next stay-in-touch note takes its place')
     expect(statuses('2026-08-01 09:00')).toEqual(['lapsed', 'lapsed', 'lapsed'])
   })
 
-  it('keeps its dates when one is sent', () => {
+  it('counts the next one from when one was sent or skipped', () => {
     const key = 'card-1/interview-1/stay-in-touch/1'
     const actions = [...two, sent('2026-04-20 10:00', { step: 'stay-in-touch', key })]
     expect(touches('2026-04-20 10:00', { actions }).map((one) => [one.status, listAlertTimes(one)])).toEqual([
       ['done', []],
-      ['scheduled', [at('2026-05-07 09:00')]],
-      ['scheduled', [at('2026-06-08 09:00')]],
+      ['scheduled', [at('2026-05-20 09:00')]],
+      ['scheduled', [at('2026-06-19 09:00')]],
+    ])
+    const skipped = actions.with(2, { ...(actions[2] as FollowUpAction), kind: 'skipped' })
+    expect(listAlertTimes(touches('2026-04-20 10:00', { actions: skipped })[1])).toEqual([
+      at('2026-05-20 09:00'),
     ])
   })
 

@@ -41,7 +41,17 @@ describe('draftTellOthers', () => {
     })
   })
 
-  it('arises on cards with an interview ahead or an open call-back, and on no others', () => {
+  it('goes to who was to speak if the only interview did not happen', () => {
+    const missed = anInterview({
+      start: iso('2026-05-28 10:00'),
+      personIds: ['jane'],
+      status: 'did-not-happen',
+      cancelledAt: iso('2026-05-28 10:40'),
+    })
+    expect(told(offering(), waiting({ interviews: [missed] }))[0]).toMatchObject({ personId: 'jane' })
+  })
+
+  it('arises on cards with an interview ahead, a conversation or an answer, and on no others', () => {
     const ahead = waiting({ id: 'ahead', interviews: [anInterview({ start: iso('2026-06-05 10:00') })] })
     const answers = [anAnswer({ at: iso('2026-05-29 10:00') })]
     const called = waiting({ id: 'called', answers })
@@ -53,8 +63,13 @@ describe('draftTellOthers', () => {
     const calledBack = waiting({ id: 'calledback', answers, actions: [done] })
     const applied = aCard({ id: 'applied' })
     const over = waiting({ id: 'over', stage: 'closed' })
-    const found = told(offering(), ahead, called, calledBack, applied, over)
-    expect(found.map((followUp) => followUp.cardId)).toEqual(['ahead', 'called'])
+    const old = waiting({ id: 'old', interviews: [anInterview({ start: iso('2026-03-02 10:00') })] })
+    const others = [ahead, called, calledBack, applied, over, old].map((card) => ({
+      ...card,
+      people: [aPerson({ email: `jane@${card.id}.example.com` })],
+    }))
+    const found = told(offering(), ...others)
+    expect(found.map((followUp) => followUp.cardId)).toEqual(['ahead', 'called', 'calledback'])
   })
 
   it('leaves out other cards of the employer who made the offer', () => {
@@ -96,11 +111,26 @@ describe('draftTellOthers', () => {
     expect(told(card, waiting())).toEqual([])
   })
 
-  it('replaces the alerts of a check-in on the same day', () => {
+  it('is one note to a person on several cards, and names them all', () => {
+    const first = waiting({ id: 'first', addedAt: iso('2026-05-01 10:00') })
+    const second = waiting({ id: 'second', company: 'Fabrikam', addedAt: iso('2026-04-01 10:00') })
+    const third = waiting({
+      id: 'third',
+      company: 'Litware',
+      people: [aPerson({ email: 'other@example.com' })],
+    })
+    expect(told(offering(), first, second, third)).toMatchObject([
+      { cardId: 'second', alsoFor: ['first'] },
+      { cardId: 'third', alsoFor: [] },
+    ])
+  })
+
+  it('stands for the check-in until the working day after it is due', () => {
     const interviews = [anInterview({ start: iso('2026-05-26 10:00') })]
     const input = aPlanInput({ cards: [offering(), waiting({ interviews })], now })
     const checkIn = planFollowUps(input).followUps.find((followUp) => followUp.step === 'check-in')
-    expect(listAlertTimes(checkIn)).toEqual([at('2026-06-05 09:00')])
+    expect(listAlertTimes(checkIn)).toEqual([at('2026-06-05 09:00'), at('2026-06-08 09:00')])
+    expect(checkIn?.reason).toContain('telling them about your other offer comes first')
     const without = aPlanInput({ cards: [waiting({ interviews })], now })
     const alone = planFollowUps(without).followUps.find((followUp) => followUp.step === 'check-in')
     expect(listAlertTimes(alone)).toEqual([at('2026-06-02 09:00'), at('2026-06-05 09:00')])

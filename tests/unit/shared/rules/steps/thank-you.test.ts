@@ -34,7 +34,7 @@ describe('draftThankYou', () => {
     const [followUp, ...more] = thankYous({ interviews: [anInterview()] })
     expect(more).toEqual([])
     expect(followUp).toMatchObject({ key: 'card-1/interview-1/thank-you/1', personId: null })
-    expect(followUp?.reason).toContain('name who it was')
+    expect(followUp?.reason).toContain('Add their name')
   })
 
   it('keeps an action from before anybody was named for the person named first', () => {
@@ -64,7 +64,7 @@ describe('draftThankYou', () => {
   it('arises once for two interviews of one day', () => {
     const second = anInterview({ id: 'interview-2', start: '2026-03-03T21:00:00.000Z', personIds: ['jane'] })
     const found = thankYous(
-      { interviews: [second, anInterview({ personIds: ['jane'] })] },
+      { interviews: [anInterview({ personIds: ['jane'] }), second] },
       at('2026-03-03 16:30'),
     )
     expect(found).toMatchObject([
@@ -79,7 +79,10 @@ describe('draftThankYou', () => {
     ['other', '18:30', 'thank-you-visit'],
   ] as const)('alerts after an interview of kind %s at %s with its own template', (kind, time, template) => {
     const [followUp] = thankYous({ interviews: [anInterview({ kind, personIds: ['jane'] })] })
-    expect(followUp).toMatchObject({ template, alerts: [{ at: at(`2026-03-03 ${time}`) }, {}] })
+    expect(followUp).toMatchObject({
+      template,
+      alerts: [{ at: at(`2026-03-03 ${time}`) }, {}, { at: at('2026-03-06 09:00') }],
+    })
   })
 
   it('is open at once, overdue after 24 hours and lapsed after 72', () => {
@@ -97,7 +100,7 @@ describe('draftThankYou', () => {
     const settings = someSettings({ thankYouLapseHours: 48 })
     const [followUp] = thankYous(card, at('2026-03-05 15:30'), settings)
     expect(followUp).toMatchObject({ status: 'lapsed', alerts: [] })
-    expect(followUp?.reason).toContain('48 hours have passed since you spoke;')
+    expect(followUp?.reason).toContain('You spoke more than 48 hours ago.')
   })
 
   it('goes to an assistant under the same key if the person asked not to be contacted', () => {

@@ -80,9 +80,10 @@ describe('moveOutOfQuietHours', () => {
     )
   })
 
-  it('keeps an alert if the minute before quiet hours is not after the event', () => {
+  it('keeps an alert that may stay, or waits for the end, if the minute before is not after the event', () => {
     const dueAt = at('2026-03-04 00:00')
     const late = { at: at('2026-03-03 21:09'), eventAt: at('2026-03-03 20:59'), dueAt }
-    expect(moveOutOfQuietHours(late, quietHours)).toBe(late.at)
+    expect(moveOutOfQuietHours({ ...late, mayStay: true }, quietHours)).toBe(late.at)
+    expect(moveOutOfQuietHours(late, quietHours)).toBe(at('2026-03-04 08:00'))
   })
 })

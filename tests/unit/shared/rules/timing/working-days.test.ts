@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/model/scalars'
 import {
   addWorkingDays,
+  createDaysOff,
   isWorkingDay,
   toNextWorkingDay,
   toPreviousWorkingDay,
+  weekendsOnly,
 } from '#shared/rules/timing/working-days'
 import { addDays } from '#shared/time/day'
 
-const none = new Set<PlainDate>()
+const none = weekendsOnly
+const daysOff = (days: readonly PlainDate[]) => ({ holidays: new Set(days), weekendStart: 6 }) as const
 /** Good Friday and Easter Monday of 2026. */
-const easter = new Set<PlainDate>(['2026-04-03', '2026-04-06'])
+const easter = daysOff(['2026-04-03', '2026-04-06'])
 
 describe('isWorkingDay', () => {
   it('returns true for Monday to Friday except holidays', () => {
@@ -18,6 +21,23 @@ describe('isWorkingDay', () => {
     expect(isWorkingDay('2026-03-07', none)).toBe(false)
     expect(isWorkingDay('2026-03-08', none)).toBe(false)
     expect(isWorkingDay('2026-04-03', easter)).toBe(false)
+  })
+
+  it.each('BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE'.split(' '))(
+    'takes Sunday to Thursday as the working week in %s',
+    (country) => {
+      const here = createDaysOff(country, [])
+      expect(isWorkingDay('2026-12-04', here)).toBe(false)
+      expect(isWorkingDay('2026-12-05', here)).toBe(false)
+      expect(isWorkingDay('2026-12-06', here)).toBe(true)
+    },
+  )
+
+  it('takes Monday to Friday in every other country', () => {
+    for (const country of ['AE', 'US', 'IN']) {
+      expect(isWorkingDay('2026-12-04', createDaysOff(country, []))).toBe(true)
+      expect(isWorkingDay('2026-12-06', createDaysOff(country, []))).toBe(false)
+    }
   })
 })
 
@@ -33,10 +53,10 @@ describe('toNextWorkingDay and toPreviousWorkingDay', () => {
   })
 
   it('return the day itself if the holiday data leaves no working day', () => {
-    const always = new Set(Array.from({ length: 400 }, (_, n) => addDays('2026-01-01', n)))
+    const always = daysOff(Array.from({ length: 400 }, (_, n) => addDays('2026-01-01', n)))
     expect(toNextWorkingDay('2026-03-06', always)).toBe('2026-03-06')
-    expect(toPreviousWorkingDay('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-30')
-    expect(toNextWorkingDay('9999-12-31', new Set(['9999-12-31']))).toBe('9999-12-31')
+    expect(toPreviousWorkingDay('9999-12-31', daysOff(['9999-12-31']))).toBe('9999-12-30')
+    expect(toNextWorkingDay('9999-12-31', daysOff(['9999-12-31']))).toBe('9999-12-31')
   })
 })
 

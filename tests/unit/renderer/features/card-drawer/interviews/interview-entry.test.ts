@@ -7,6 +7,7 @@ import {
   toInterviewCommand,
   toInterviewEntry,
   toInterviewField,
+  toSeenInterview,
 } from '#renderer/features/card-drawer/interviews/interview-entry'
 import { aCard } from '#tests/support/builders/card'
 import { anInterview } from '#tests/support/builders/interview'
@@ -133,6 +134,19 @@ describe('toInterviewCommand', () => {
     expect(findRefusal(change)?.field).toBe(field)
   })
 
+  it('takes an end shortly after midnight for one on the next day', () => {
+    const night = { ...entry, time: '23:30', lastDate: null } as const
+    expect(toInterviewCommand({ ...night, end: '00:30' }, target)).toMatchObject({
+      ok: true,
+      command: { durationMinutes: 60 },
+    })
+    expect(toInterviewCommand({ ...night, end: '05:30' }, target).ok).toBe(true)
+    expect(toInterviewCommand({ ...night, end: '05:31' }, target)).toMatchObject({
+      refusal: { field: 'end', message: 'It ends before it starts. Check both times.' },
+    })
+    expect(toInterviewCommand({ ...night, end: '00:30', lastDate: night.date }, target).ok).toBe(false)
+  })
+
   it('says that it ends before it starts', () => {
     expect(findRefusal({ end: '09:00' })?.message).toBe('It ends before it starts. Check both times.')
   })
@@ -156,5 +170,26 @@ describe('toInterviewField', () => {
     [undefined, null],
   ])('maps the refused field %s to %s', (commandField, formField) => {
     expect(toInterviewField(commandField)).toBe(formField)
+  })
+})
+
+describe('toSeenInterview', () => {
+  const interview = anInterview({ start: '2026-03-03T20:00:21.000Z', zone: 'America/New_York' })
+  const stored = toInterviewEntry(interview)
+
+  it('is the interview itself, to the second, while the form shows it', () => {
+    const { kind, start, durationMinutes, zone, personIds, location, status } = interview
+    expect(toSeenInterview(interview, { seen: stored, userZone: 'UTC' })).toEqual({
+      ...{ kind, start, durationMinutes, zone, personIds, location, status, didNotHappen: null },
+    })
+  })
+
+  it('is what the page has just stored, before the card comes back', () => {
+    const seen = { ...stored, time: '16:00', end: null, location: 'The café' } as const
+    expect(toSeenInterview({ ...interview, kind: 'phone' }, { seen, userZone: 'UTC' })).toMatchObject({
+      start: '2026-03-03T21:00:00.000Z',
+      durationMinutes: 30,
+      location: 'The café',
+    })
   })
 })

@@ -1,0 +1,56 @@
+import type { ZoneName } from '#shared/model/scalars'
+
+/**
+ * The abbreviations people type for a zone, by the zone whose clocks they mean in a job search. An
+ * abbreviation in several rows is ambiguous, and the user chooses. In North America people say "EST" all year for
+ * the time of New York, so it follows summer time there. The names follow the comments of the IANA time zone
+ * database; "ET", "CT", "MT", "PT" and "AT" are those of the National Institute of Standards and Technology.
+ */
+export const zoneAbbreviations: Readonly<Record<ZoneName, string>> = {
+  'Africa/Cairo': 'EET EEST',
+  'Africa/Johannesburg': 'SAST',
+  'Africa/Lagos': 'WAT',
+  'Africa/Maputo': 'CAT',
+  'Africa/Nairobi': 'EAT',
+  'America/Anchorage': 'AKT AKST AKDT',
+  'America/Argentina/Buenos_Aires': 'ART',
+  'America/Bogota': 'COT',
+  'America/Chicago': 'CT CST CDT',
+  'America/Denver': 'MT MST MDT',
+  'America/Halifax': 'AT AST ADT',
+  'America/Lima': 'PET',
+  'America/Los_Angeles': 'PT PST PDT',
+  'America/New_York': 'ET EST EDT',
+  'America/Santiago': 'CLT CLST',
+  'America/Sao_Paulo': 'BRT',
+  'America/St_Johns': 'NT NST NDT',
+  'Asia/Bangkok': 'ICT',
+  'Asia/Dubai': 'GST',
+  'Asia/Ho_Chi_Minh': 'ICT',
+  'Asia/Hong_Kong': 'HKT',
+  'Asia/Jakarta': 'WIB',
+  'Asia/Jerusalem': 'IST IDT',
+  'Asia/Karachi': 'PKT',
+  'Asia/Kolkata': 'IST',
+  'Asia/Kuala_Lumpur': 'MYT',
+  'Asia/Manila': 'PHT',
+  'Asia/Seoul': 'KST',
+  'Asia/Singapore': 'SGT',
+  'Asia/Tokyo': 'JST',
+  'Australia/Adelaide': 'ACST ACDT',
+  'Australia/Brisbane': 'AEST',
+  'Australia/Perth': 'AWST',
+  'Australia/Sydney': 'AET AEST AEDT',
+  'Europe/Athens': 'EET EEST',
+  'Europe/Berlin': 'CET CEST MEZ MESZ',
+  'Europe/Dublin': 'IST',
+  'Europe/Helsinki': 'EET EEST',
+  'Europe/Istanbul': 'TRT',
+  'Europe/Kyiv': 'EET EEST',
+  'Europe/Lisbon': 'WET WEST',
+  'Europe/London': 'GMT BST',
+  'Europe/Moscow': 'MSK',
+  'Pacific/Auckland': 'NZT NZST NZDT',
+  'Pacific/Honolulu': 'HT HST',
+  UTC: 'GMT Z Zulu',
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { DeskNote } from '#shared/ipc/desk-note'
+import { checkNote } from '#shared/notes/check/check-note'
+import { copyText } from '../../forms/copy-text.ts'
+import { runCommand } from '../../state/run-command.ts'
+
+/** A note whose text is on the clipboard, or was. */
+interface CopiedNote {
+  readonly key: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** The notes that were copied since the screen was opened, and are not marked as sent. */
+export interface CopiedNotes {
+  readonly notes: readonly CopiedNote[]
+  /** Copies a note. Resolves with `to-fix` if the check found a fault, and `refused` if the clipboard could not be written. */
+  copy(note: DeskNote): Promise<'copied' | 'to-fix' | 'refused'>
+  /** Records that the copied notes were sent, as one change. */
+  markSent(): Promise<void>
+}
+
+/** Returns the notes that the user copies one after the other, to mark them as sent together. */
+export function useCopiedNotes(openKeys: readonly string[]): CopiedNotes {
+  const [copied, setCopied] = useState<readonly CopiedNote[]>([])
+  const notes = copied.filter(({ key }) => openKeys.includes(key))
+  return {
+    notes,
+    async copy(note) {
+      if (hasSomethingToFix(note)) return 'to-fix'
+      if (!(await copyText(note.body))) return 'refused'
+      const { key, subject, body: text } = note
+      setCopied((before) => [...before.filter((one) => one.key !== key), { key, subject, text }])
+      return 'copied'
+    },
+    async markSent() {
+      const result = await runCommand({ type: 'mark-notes-sent', notes: [...notes] })
+      if (result.ok) setCopied([])
+    },
+  }
+}
+
+/** A note with gaps or a wrong name is opened on the note desk before it is copied. */
+function hasSomethingToFix(note: DeskNote): boolean {
+  const missing = note.missing.filter((detail) => !note.body.includes(`[${detail}]`))
+  return checkNote({ ...note, missing }).findings.some(({ level }) => level === 'fix')
+}

@@ -1,0 +1,68 @@
+import { ListChecks, Phone, Video } from 'lucide-react'
+import type { TodayInterview } from '#shared/ipc/today-view'
+import { Button } from '../../components/button.tsx'
+import { ButtonLink } from '../../components/button-link.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { describeCountdown } from './describe-today.ts'
+import type { TodayActions } from './today-actions.ts'
+import styles from './today-row.module.css'
+import { Company, Row } from './today-row.tsx'
+import { useMinute } from './use-minute.ts'
+
+interface InterviewRowProps {
+  readonly interview: TodayInterview
+  readonly actions: TodayActions
+}
+
+/** The row of an interview: its time with a countdown, whom it is with, and how to join it. */
+export function InterviewRow({ interview, actions }: InterviewRowProps) {
+  const { cardId, title, company, detail, joinLink, number, prepareKey, startsAt } = interview
+  const now = useMinute()
+  const isToday = interview.since === ''
+  const since = isToday && now !== null ? describeCountdown(startsAt, now) : interview.since
+  const canCall = joinLink === null && number !== null
+  const openCard = () => actions.onOpenCard(cardId)
+  return (
+    <Row
+      entry={{ ...interview, since }}
+      shape="meet"
+      start={
+        joinLink !== null ? (
+          <ButtonLink
+            href={joinLink}
+            target="_blank"
+            rel="noreferrer"
+            icon={Video}
+            aria-label={`Join: ${title}`}
+          >
+            Join
+          </ButtonLink>
+        ) : (
+          <Button
+            icon={canCall ? Phone : ListChecks}
+            aria-label={`${canCall ? 'Call' : 'Prep'}: ${title}`}
+            onPress={openCard}
+          >
+            {canCall ? 'Call' : 'Prep'}
+          </Button>
+        )
+      }
+      second={
+        (joinLink !== null || canCall) &&
+        prepareKey !== null && (
+          <button type="button" className={styles.reply} aria-label={`Prep: ${title}`} onClick={openCard}>
+            <Icon icon={ListChecks} size={14} />
+            Prep
+          </button>
+        )
+      }
+    >
+      <p className={styles.title}>
+        <b dir="auto">{title}</b> <Company cardId={cardId} company={company} onOpen={actions.onOpenCard} />
+      </p>
+      <p className={styles.why} dir="auto">
+        {detail}
+      </p>
+    </Row>
+  )
+}

@@ -1,0 +1,23 @@
+import type { TodayLine } from '#shared/ipc/today-view'
+import type { Id } from '#shared/model/scalars'
+
+/** The actions of Today that open something else. */
+export interface TodayActions {
+  /** Opens the place where a follow-up is done. */
+  readonly onOpen: (key: string) => void
+  readonly onOpenCard: (cardId: Id) => void
+  /** Asks what the employer answered. `key` is the follow-up that was open when they did. */
+  readonly onReply: (reply: { readonly cardId: Id; readonly key: string }) => void
+  /** Opens what is left to do after a job was accepted. */
+  readonly onEndSearch: () => void
+  readonly onShowBoard: () => void
+  /** Opens the settings with the days away. */
+  readonly onOpenAway: () => void
+}
+
+/** A line, and whether its button is the one to begin with. */
+export interface LineProps {
+  readonly line: TodayLine
+  readonly actions: TodayActions
+  readonly isFirst?: boolean
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { checkFactsSchema } from './check-facts.ts'
+import { noteViewSchema } from './note-view.ts'
+
+/** One of several notes about the same conversation, each to a person of their own. */
+const panelNoteSchema = z.object({
+  /** The key of its follow-up. */
+  key: z.string(),
+  /** The short name of the person. */
+  name: z.string(),
+  state: z.enum(['to-write', 'begun', 'sent', 'skipped', 'too-late']),
+})
+
+export type PanelNote = Readonly<z.infer<typeof panelNoteSchema>>
+
+/** A note on the note desk, with what the note check needs to know. */
+export const deskNoteSchema = noteViewSchema.extend({
+  facts: checkFactsSchema,
+  /** The notes to everybody in the same conversation, this one included; empty if there is only one. */
+  panel: z.array(panelNoteSchema),
+})
+
+export type DeskNote = Readonly<z.infer<typeof deskNoteSchema>>

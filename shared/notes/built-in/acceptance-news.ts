@@ -1,0 +1,55 @@
+import { defineNote } from '../template.ts'
+
+/** Tells an interviewer or a recruiter that the user took the job they helped with. */
+export const acceptanceNews = defineNote({
+  id: 'acceptance-news',
+  name: 'News that you accepted',
+  plain: {
+    mails: [
+      {
+        subject: "I've accepted",
+        text: `
+          I wanted you to hear this from me. I've said yes to {{theRole}}{{#tookPart}}, and {{conversation}} was a good part of why. Thank
+          you.{{/tookPart}}{{^tookPart}}. Thanks for your part in getting me there.{{/tookPart}}
+
+          {{#hasStart}}I start {{startsOn}} and I'm looking forward to working with you.{{/hasStart}}{{^hasStart}}I'm looking forward to working with you.{{/hasStart}} No need to
+          reply.
+        `,
+      },
+      {
+        subject: 'Good news',
+        text: `
+          I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thank you for the
+          time you took{{#tookPart}} and for {{conversation}}{{/tookPart}}. I hope we'll see each other soon.
+        `,
+      },
+    ],
+    short: [
+      `I wanted you to hear this from me. I've said yes to {{theRole}}.{{#hasStart}} I start {{startsOn}}.{{/hasStart}} Thank you for your part in it. I'm looking forward to working with you.`,
+      `I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thanks for your help along the way, and I hope to see you soon.`,
+    ],
+  },
+  formal: {
+    mails: [
+      {
+        subject: 'My acceptance of the offer',
+        text: `
+          I would like you to know that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}}
+
+          Thank you for the time you gave me{{#tookPart}} and for {{conversation}}{{/tookPart}}. I look forward to working with you.
+        `,
+      },
+      {
+        subject: 'News about my application',
+        text: `
+          It is a pleasure to tell you that I have accepted the offer for {{theRole}}.{{#hasStart}} My first day will be {{startsOn}}.{{/hasStart}} I am
+          grateful for your help along the way and look forward to meeting you again.
+        `,
+      },
+    ],
+    short: [
+      `I would like you to know that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}} Thank you for your part in it. I look forward to working with you.`,
+      `It is a pleasure to tell you that the offer for {{theRole}} has my acceptance.{{#hasStart}} My first day will be {{startsOn}}.{{/hasStart}} I am grateful for your help and look forward to meeting you again.`,
+    ],
+  },
+})

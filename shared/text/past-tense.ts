@@ -1,0 +1,47 @@
+/** The past tense of the first word of every label. */
+const pastTense: Readonly<Record<string, string>> = {
+  Add: 'Added',
+  Answer: 'Answered',
+  Archive: 'Archived',
+  Ask: 'Asked',
+  Call: 'Called',
+  Cancel: 'Cancelled',
+  Change: 'Changed',
+  Check: 'Checked',
+  Close: 'Closed',
+  Debrief: 'Debriefed',
+  Delete: 'Deleted',
+  Dismiss: 'Dismissed',
+  Edit: 'Edited',
+  Fill: 'Filled',
+  Follow: 'Followed',
+  Get: 'Got',
+  Import: 'Imported',
+  Join: 'Joined',
+  Keep: 'Kept',
+  Leave: 'Left',
+  Mark: 'Marked',
+  Move: 'Moved',
+  Note: 'Noted',
+  Prepare: 'Prepared',
+  Remember: 'Remembered',
+  Remove: 'Removed',
+  Rename: 'Renamed',
+  Reply: 'Replied',
+  Reset: 'Reset',
+  Restore: 'Restored',
+  Save: 'Saved',
+  Send: 'Sent',
+  Skip: 'Skipped',
+  Snooze: 'Snoozed',
+  Star: 'Starred',
+  Tag: 'Tagged',
+  Tell: 'Told',
+  Thank: 'Thanked',
+  Untag: 'Untagged',
+}
+
+/** Puts a label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
+export function toPastTense(label: string): string {
+  return label.replace(/^\S+/, (verb) => pastTense[verb] ?? verb)
+}

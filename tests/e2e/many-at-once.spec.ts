@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test'
+import { buildBoard } from '../support/boards/card-sketch.ts'
+import { seedFolder } from '../support/boards/seed-folder.ts'
+import { card, cardButton, companiesIn, dragTo } from '../support/e2e/board-page.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
+import { test } from './fixtures.ts'
+
+const companies = ['Brightwater', 'Halyard', 'Kestrel', 'Lumen & Co', 'Quill']
+
+test.beforeEach(async ({ folder, open }) => {
+  seedFolder(
+    folder,
+    buildBoard([
+      ...companies.map((company, index) => ({
+        company,
+        role: 'Designer',
+        stage: 'applied' as const,
+        addedHours: -24 * (2 + index),
+      })),
+      { company: 'Fenwick', role: 'Designer', stage: 'phone-screen' as const },
+    ]),
+  )
+  await open()
+})
+
+test('cards chosen with the mouse are closed, moved, tagged and deleted together, each with one undo', async ({
+  page,
+}) => {
+  // It looks at the page with axe, in light and dark.
+  test.slow()
+  const bar = page.getByRole('region', { name: 'Chosen cards' })
+  const undo = () => page.getByRole('button', { name: 'Undo' }).first().click()
+  await cardButton(page, 'Brightwater').click({ modifiers: ['ControlOrMeta'] })
+  await cardButton(page, 'Kestrel').click({ modifiers: ['Shift'] })
+  await expect(bar.getByText('3 cards chosen')).toBeVisible()
+  await card(page, 'Halyard').getByRole('checkbox', { name: 'Choose Halyard' }).click()
+  await expect(bar.getByText('2 cards chosen')).toBeVisible()
+  await expectAccessibleAndFitting(page, 'a board with chosen cards')
+
+  await bar.getByRole('button', { name: 'Tag' }).click()
+  await bar.getByLabel('Tag').fill('remote')
+  await bar.getByRole('button', { name: 'Add tag' }).click()
+  await expect(card(page, 'Kestrel').getByText('remote')).toBeVisible()
+  await expect(bar).toBeHidden()
+
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: 'remote' }).click()
+  await page.keyboard.press('Escape')
+  await expect(companiesIn(page, 'Applied')).toHaveText(['Brightwater', 'Kestrel'])
+  await expect(page.getByText('tagged “remote”')).toBeVisible()
+  await page.getByRole('button', { name: 'Show everything' }).click()
+
+  const choose = async (...names: string[]) => {
+    for (const name of names) await cardButton(page, name).click({ modifiers: ['ControlOrMeta'] })
+  }
+  await choose('Kestrel', 'Quill')
+  await bar.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('menuitem', { name: 'They said no' }).click()
+  await expect(companiesIn(page, 'Closed')).toHaveText(['Kestrel', 'Quill'])
+  await undo()
+  await expect(companiesIn(page, 'Applied')).toHaveText(companies)
+
+  await choose('Quill', 'Fenwick')
+  await bar.getByRole('button', { name: 'Move' }).click()
+  await page.getByRole('menuitem', { name: 'Interview' }).click()
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Quill', 'Fenwick'])
+  await undo()
+  await expect(companiesIn(page, 'Phone screen')).toHaveText(['Fenwick'])
+
+  await choose('Brightwater', 'Fenwick')
+  await bar.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('article')).toHaveCount(4)
+  await undo()
+  await expect(page.getByRole('article')).toHaveCount(6)
+
+  // Dragging still moves a single card.
+  await dragTo(page, 'Fenwick', 'Interview')
+  await expect(companiesIn(page, 'Interview')).toHaveText(['Fenwick'])
+})
+
+test('cards are chosen with the keyboard alone, sorted by date, and an earlier application is named', async ({
+  page,
+}) => {
+  const bar = page.getByRole('region', { name: 'Chosen cards' })
+  await cardButton(page, 'Halyard').focus()
+  await page.keyboard.press('Shift+Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar.getByText('2 cards chosen')).toBeVisible()
+  await expect(card(page, 'Kestrel').getByRole('checkbox')).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(cardButton(page, 'Kestrel')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await expect(bar.getByText('5 cards chosen')).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(cardButton(page, 'Fenwick')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(companiesIn(page, 'Applied')).toHaveText(companies)
+
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitemradio', { name: 'By date' }).click()
+  await page.keyboard.press('Escape')
+  await expect(companiesIn(page, 'Applied')).toHaveText([...companies].reverse())
+  await cardButton(page, 'Quill').focus()
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowDown')
+  await expect(page.getByText('The cards are sorted by date.').first()).toBeVisible()
+  await expect(companiesIn(page, 'Applied')).toHaveText([...companies].reverse())
+
+  await page.getByRole('button', { name: 'New card', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'New card' })
+  await dialog.getByLabel('Company').fill('halyard')
+  await expect(dialog.getByText('You applied there before.')).toBeVisible()
+  await expect(dialog.getByText('Designer: Applied since')).toBeVisible()
+})

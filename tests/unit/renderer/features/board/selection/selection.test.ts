@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  chooseRangeTo,
+  clearChosen,
+  selection,
+  toggleChosen,
+} from '#renderer/features/board/selection/selection'
+import { emptyColumns } from '#renderer/state/columns'
+
+const columns = { ...emptyColumns, applied: ['a', 'b', 'c', 'd'], waiting: ['w', 'x'] }
+const chosen = () => [...selection.getState().chosen].sort()
+
+beforeEach(() => clearChosen())
+
+describe('the choice of cards', () => {
+  it('chooses a card, and no longer when it is toggled again', () => {
+    toggleChosen('a')
+    toggleChosen('c')
+    toggleChosen('a')
+    expect(chosen()).toEqual(['c'])
+  })
+
+  it('chooses every card from the one chosen last, in either direction', () => {
+    toggleChosen('c')
+    chooseRangeTo('a', columns)
+    expect(chosen()).toEqual(['a', 'b', 'c'])
+    chooseRangeTo('d', columns)
+    expect(chosen()).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('chooses only the card itself in another column, or before any was chosen', () => {
+    chooseRangeTo('b', columns)
+    expect(chosen()).toEqual(['b'])
+    chooseRangeTo('x', columns)
+    expect(chosen()).toEqual(['b', 'x'])
+  })
+
+  it('says whether there was anything to clear', () => {
+    expect(clearChosen()).toBe(false)
+    toggleChosen('a')
+    expect(clearChosen()).toBe(true)
+    expect(chosen()).toEqual([])
+  })
+})
