@@ -42,7 +42,7 @@ export interface WorkspaceStore {
    * Runs `change` on the newest workspace, which includes changes still being written. Resolves with its
    * result as soon as the changed workspace is durable. Rejects with `not-saved` if it could not be written;
    * the workspace in memory is then the durable one again. If `change` throws, rejects with that error and
-   * writes nothing.
+   * writes nothing, once the workspace that it was given is durable; with `not-saved` if that could not be written.
    */
   update<T>(change: (head: Workspace) => { readonly workspace: Workspace; readonly result: T }): Promise<T>
   /** Returns true if another program changed or removed the file. The next write sets it aside. */
@@ -105,8 +105,17 @@ export function createWorkspaceStore(openedFolder: OpenedFolder): WorkspaceStore
       // A loop, because the gate may have been shut again in the meantime.
       while (gate.isShut()) await gate.whenOpen()
       if (closing) throw storeClosedError(folder)
-      const { workspace, result } = change(db.data)
-      check(workspace)
+      const head = db.data
+      let outcome: ReturnType<typeof change>
+      try {
+        outcome = change(head)
+        check(outcome.workspace)
+      } catch (error) {
+        // A refusal may rest on a change that is still being written. Callers that read again then must find it.
+        if (head !== queue.durable()) await queue.push(head)
+        throw error
+      }
+      const { workspace, result } = outcome
       const isWritten = workspace !== queue.durable()
       await queue.push(workspace)
       if (isWritten) health.reportSuccess()

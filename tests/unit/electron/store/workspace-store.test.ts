@@ -57,6 +57,31 @@ describe('update', () => {
     expect(files.calls).toEqual([])
   })
 
+  it('refuses a change only once the change that the refusal rests on can be read', async () => {
+    const store = await aStore({ folder: await aFolder() })
+    const added = addCompany(store, 'Northwind')
+    const seen = await store
+      .update(() => {
+        throw new RangeError('one too many')
+      })
+      .catch(() => listCompanies(store))
+    expect(seen).toEqual(['Northwind'])
+    await added
+  })
+
+  it('says that nothing was saved to a refused change that rests on a write that failed', async () => {
+    const files = createWatchedFiles()
+    const store = await aStore({ folder: await aFolder(), files })
+    files.fail({ call: 'sync', code: 'EIO' })
+    const added = addCompany(store, 'Northwind')
+    const refused = store.update(() => {
+      throw new RangeError('one too many')
+    })
+    const settled = await Promise.allSettled([added, refused])
+    expect(settled).toMatchObject([{ reason: { code: 'not-saved' } }, { reason: { code: 'not-saved' } }])
+    expect(listCompanies(store)).toEqual([])
+  })
+
   it('rejects a workspace that could not be read again, and stays usable', async () => {
     const store = await aStore({ folder: await aFolder() })
     const unreadable = (head: ReturnType<WorkspaceStore['current']>) => ({
