@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ToastRegion } from '../components/toast-region.tsx'
+import { ArchivedSearch } from '../features/archive/archived-search.tsx'
 import { Board } from '../features/board/board.tsx'
 import { ExamplesLine } from '../features/examples/examples-line.tsx'
 import { Welcome } from '../features/examples/welcome.tsx'
@@ -7,7 +8,7 @@ import { ResultsLine } from '../features/find/results-line.tsx'
 import { Today } from '../features/today/today.tsx'
 import type { TodayActions } from '../features/today/today-actions.ts'
 import { TodayStrip } from '../features/today/today-strip.tsx'
-import { useIsBoardEmpty, useIsBoardLoaded } from '../state/use-board.ts'
+import { useArchiveSummary, useIsBoardEmpty, useIsBoardLoaded } from '../state/use-board.ts'
 import styles from './app.module.css'
 import { Banners } from './banners.tsx'
 import { boardActions } from './board-actions.ts'
@@ -50,12 +51,19 @@ export function App() {
   )
 }
 
-/** The board, below the strip of Today or, while it is empty, an introduction. */
+/** The board, below the strip of Today or, while it is empty, an introduction or what was put away. */
 function BoardView() {
   const isEmpty = useIsBoardEmpty()
+  const archive = useArchiveSummary()
   return (
     <>
-      {isEmpty ? (
+      {isEmpty && archive ? (
+        <ArchivedSearch
+          archive={archive}
+          onAdd={addFirstCard}
+          onShowArchived={() => openDialog({ kind: 'archive', text: '' })}
+        />
+      ) : isEmpty ? (
         <Welcome onAdd={addFirstCard} />
       ) : (
         <TodayStrip

@@ -12,6 +12,7 @@ import type { UnsavedTarget } from '../state/unsaved/unsaved-entry.ts'
 export type DialogState =
   | { readonly kind: 'add'; readonly stage: Exclude<Stage, 'closed'> }
   | { readonly kind: 'close'; readonly cardId: Id; readonly position: ColumnPosition }
+  | { readonly kind: 'close-several'; readonly cardIds: readonly Id[]; readonly position: ColumnPosition }
   /**
    * `label` names the change that moved the card to Waiting; its message is shown if the user skips the slip. Null
    * if the slip comes back later, when that message is gone.

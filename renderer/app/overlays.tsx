@@ -3,6 +3,8 @@ import type { NoteView } from '#shared/ipc/note-view'
 import type { Id } from '#shared/model/scalars'
 import { parseCardId } from '#shared/rules/follow-up-key'
 import { focusCardOnceClosed } from '../features/board/board-ui.ts'
+import { clearChosen } from '../features/board/selection/selection.ts'
+import { leaveSelection } from '../features/board/selection/selection-commands.ts'
 import { performMove } from '../features/board/use-move-card.ts'
 import { focusToday } from '../features/today/focus-today.ts'
 import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
@@ -40,6 +42,9 @@ const Ending = createLazyComponent(async () => (await import('../features/ending
 const CloseCard = createLazyComponent(
   async () => (await import('../features/close-card/close-card.tsx')).CloseCard,
 )
+const CloseSeveral = createLazyComponent(
+  async () => (await import('../features/close-card/close-several.tsx')).CloseSeveral,
+)
 const ReplyDialog = createLazyComponent(async () => (await import('./reply-dialog.tsx')).ReplyDialog)
 const TemplatesScreen = createLazyComponent(
   async () => (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
@@ -63,7 +68,9 @@ export function Overlays() {
             onOpenNote={openNote}
             onSwitch={openCard}
             onDebrief={(interview) => openDialog({ kind: 'debrief', cardId: id, ...interview })}
-            onMove={(stage) => void performMove({ cardId: id, stage, position: { at: 'top' } }, boardActions)}
+            onMove={(stage) =>
+              void performMove({ cardIds: [id], stage, position: { at: 'top' } }, boardActions)
+            }
           />
         )}
       </Overlay>
@@ -165,6 +172,18 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           position={dialog.position}
           onClose={() => closeAndFocus(dialog.cardId)}
           onAccepted={openEnding}
+        />
+      )
+    case 'close-several':
+      return (
+        <CloseSeveral
+          cardIds={dialog.cardIds}
+          position={dialog.position}
+          onClose={closeDialog}
+          onClosed={() => {
+            closeDialog()
+            leaveSelection(clearChosen)
+          }}
         />
       )
     case 'slip':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
+import { cardOrders } from '../model/settings.ts'
 import { stageSchema } from '../model/stage-schema.ts'
 import { stepSchema } from '../model/step-schema.ts'
 import { clocks, dateOrders, firstWeekdays } from '../text/date-formats.ts'
@@ -95,6 +96,17 @@ export type ProposalLine = Readonly<z.infer<typeof proposalLineSchema>>
 /** The labels of the changes that Undo and Redo would reverse or repeat; each is null if no change can be. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
 
+/** The search that was put away last. */
+const archiveSummarySchema = z.object({
+  /** How many cards are archived in all. */
+  count: z.int().min(1),
+  /** When the last of them was: "today", "on Tuesday 10 March". */
+  archivedOn: z.string(),
+  /** The company whose job the user accepted; null if they did not say so. */
+  joined: z.string().nullable(),
+})
+export type ArchiveSummary = Readonly<z.infer<typeof archiveSummarySchema>>
+
 /** The frame of the board: everything it shows besides the cards. */
 const boardFrameSchema = z.object({
   today: plainDateSchema,
@@ -104,6 +116,10 @@ const boardFrameSchema = z.object({
     clock: z.enum(clocks),
     firstWeekday: z.enum(firstWeekdays),
   }),
+  /** The order of the cards in each column. */
+  order: z.enum(cardOrders),
+  /** What was put away, if every card of the board was; null otherwise, and for a workspace without cards. */
+  archive: archiveSummarySchema.nullable(),
   /** The lines of the strip above the board, most urgent first. Only a few: Today has the rest. */
   due: z.array(dueLineSchema),
   /** The number of follow-ups that are due, including those for which `due` has no line. */

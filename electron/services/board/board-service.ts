@@ -11,6 +11,7 @@ import type { TimeContext } from '#shared/rules/time-context'
 import { toPlainDate } from '#shared/time/day'
 import { toBoardCard } from '#shared/views/board-card'
 import { countDue, toDueLines } from '#shared/views/due-lines'
+import { summarizeArchive } from '#shared/views/ending/archive-summary'
 import { toToday } from '#shared/views/today/today'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
@@ -158,6 +159,8 @@ function toFrame(
   const frame = {
     today: toPlainDate(context.now, context.zone),
     formats: context.formats,
+    order: workspace.settings.cardOrder ?? 'by-hand',
+    archive: summarizeArchive(workspace.cards, context),
     due: toDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
     dueCount: countDue(plan, context.now),
     proposals: listProposals(workspace, { ...context, holidays }),

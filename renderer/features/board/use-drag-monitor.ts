@@ -3,11 +3,12 @@ import type { DragLocation } from '@atlaskit/pragmatic-drag-and-drop/types'
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge'
 import { useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
-import type { Move } from '../../state/board-store.ts'
 import { boardFilter } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
 import { isCardTarget, isColumnTarget } from './drop-target.ts'
 import { type DropPosition, type Hover, resolveDrop, toColumnPosition } from './resolve-drop.ts'
+import { clearChosen } from './selection/selection.ts'
+import type { PerformMove } from './use-move-card.ts'
 
 /** The current location of the pointer during a drag. */
 interface DragPosition {
@@ -15,9 +16,10 @@ interface DragPosition {
 }
 
 /**
- * Follows a dragged card. It shows where the card would be dropped, and performs the move when it is dropped.
+ * Follows a dragged card and the cards that move with it. It shows where they would be dropped, and performs the move
+ * when they are.
  */
-export function useDragMonitor(performMove: (move: Move) => Promise<void>): void {
+export function useDragMonitor(performMove: PerformMove): void {
   useEffect(
     () =>
       monitorForElements({
@@ -27,12 +29,29 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
           // The cast is safe because `makeCardDraggable` stores the id.
           const cardId = source.data.cardId as Id
           const landing = findDropPosition(location, cardId)
+          const cardIds = listMovedIds(cardId)
           boardUi.setState({ drag: null, dropPosition: null, lastFocused: cardId })
-          if (landing) void performMove({ cardId, stage: landing.stage, position: toColumnPosition(landing) })
+          if (landing) void moveTo(landing, cardIds, performMove)
         },
       }),
     [performMove],
   )
+}
+
+/** Moves the dropped cards. Several are then chosen no longer, because what they were chosen for is done. */
+async function moveTo(
+  landing: DropPosition,
+  cardIds: readonly Id[],
+  performMove: PerformMove,
+): Promise<void> {
+  const { stage } = landing
+  const isMoved = await performMove({ cardIds, stage, position: toColumnPosition(landing) })
+  if (isMoved && cardIds.length > 1) clearChosen()
+}
+
+/** Lists the cards that move with the dragged card, as they were when the drag began. */
+function listMovedIds(draggedId: Id): readonly Id[] {
+  return boardUi.getState().drag?.movedIds ?? [draggedId]
 }
 
 /** Updates the drop position after the pointer has moved. */
@@ -49,8 +68,9 @@ function updateDrag(location: DragPosition, draggedId: Id): void {
 function findDropPosition(location: DragPosition, draggedId: Id): DropPosition | null {
   const hover = findHover(location.current)
   if (!hover) return null
-  const { columns } = boardFilter.getState()
-  return resolveDrop(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().dropPosition })
+  const ids = boardFilter.getState().columns[hover.stage]
+  const last = boardUi.getState().dropPosition
+  return resolveDrop(hover, { ids, draggedId, movedIds: listMovedIds(draggedId), last })
 }
 
 /** Finds the part of the board under the pointer; null if the pointer is outside every column. */
