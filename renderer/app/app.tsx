@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Id } from '#shared/model/scalars'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { ArchivedSearch } from '../features/archive/archived-search.tsx'
 import { Board } from '../features/board/board.tsx'
@@ -69,6 +70,7 @@ function BoardView() {
         <TodayStrip
           onOpen={openFollowUp}
           onOpenCard={openCard}
+          onNoteConversation={noteConversation}
           onEndSearch={openEnding}
           onShowToday={() => openView('today')}
         />
@@ -84,9 +86,14 @@ const todayActions: TodayActions = {
   onOpen: openFollowUp,
   onOpenCard: openCard,
   onReply: (reply) => openDialog({ kind: 'reply', ...reply }),
+  onNoteConversation: noteConversation,
   onEndSearch: openEnding,
   onShowBoard: () => openView('board'),
   onOpenAway: () => openDialog({ kind: 'settings' }),
+}
+
+function noteConversation(cardId: Id): void {
+  openDialog({ kind: 'slip', cardId, label: null })
 }
 
 function addFirstCard(): void {

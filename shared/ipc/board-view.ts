@@ -87,6 +87,13 @@ const proposalLineSchema = z.discriminatedUnion('kind', [
   }),
   /** Asks what became of an offer that can no longer be answered. */
   z.object({ kind: z.literal('passed-offer'), cardId: idSchema, title: z.string(), detail: z.string() }),
+  /** Asks, card by card, for the conversations after which cards in Waiting wait. */
+  z.object({
+    kind: z.literal('no-conversation'),
+    cardIds: z.array(idSchema).min(1),
+    title: z.string(),
+    detail: z.string(),
+  }),
   /** Opens what is left to do after a job was accepted. */
   z.object({ kind: z.literal('ending'), cardId: idSchema, title: z.string(), detail: z.string() }),
 ])

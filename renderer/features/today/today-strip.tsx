@@ -17,13 +17,15 @@ const SHOWN = 3
 interface TodayStripProps {
   readonly onOpen: (key: string) => void
   readonly onOpenCard: (cardId: Id) => void
+  readonly onNoteConversation: (cardId: Id) => void
   readonly onEndSearch: () => void
   /** Shows the view Today, which has the rest. */
   readonly onShowToday: () => void
 }
 
 /** The strip above the board: the date, and at most three lines of Today. */
-export function TodayStrip({ onOpen, onOpenCard, onEndSearch, onShowToday }: TodayStripProps) {
+export function TodayStrip(props: TodayStripProps) {
+  const { onOpen, onOpenCard, onNoteConversation, onEndSearch, onShowToday } = props
   const today = useToday()
   const formats = useFormats()
   const dueLines = useDueLines()
@@ -51,6 +53,7 @@ export function TodayStrip({ onOpen, onOpenCard, onEndSearch, onShowToday }: Tod
       line={line}
       actions={{
         onOpenCard,
+        onNoteConversation,
         onEndSearch,
         onClose: (cardIds) => void closeUnanswered(cardIds).then(keepFocus),
       }}
