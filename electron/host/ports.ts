@@ -30,6 +30,8 @@ interface TrayLine {
   readonly label: string
   /** True if there is a note to copy. */
   readonly hasNote: boolean
+  /** True if the employer may have answered: the menu offers “They replied”. */
+  readonly canReply: boolean
   /** The actions that the menu offers. */
   readonly actions: readonly QuickAction[]
 }

@@ -17,8 +17,9 @@ import { BoardUnavailable } from './board-unavailable.tsx'
 import { Header } from './header.tsx'
 import { openView } from './open-view.ts'
 import { guardBoardKeys } from './overlay-loading-guard.ts'
-import { openCard, openDialog, openEnding, openFollowUp } from './overlay-store.ts'
+import { askReply, openCard, openDialog, openEnding, openFollowUp } from './overlay-store.ts'
 import { Overlays } from './overlays.tsx'
+import { handlePaste } from './reply/paste-reply.ts'
 import { handleShortcut } from './shortcuts.ts'
 import { useView } from './view-store.ts'
 
@@ -28,7 +29,11 @@ export function App() {
   const view = useView()
   useEffect(() => {
     document.addEventListener('keydown', handleShortcut)
-    return () => document.removeEventListener('keydown', handleShortcut)
+    document.addEventListener('paste', handlePaste)
+    return () => {
+      document.removeEventListener('keydown', handleShortcut)
+      document.removeEventListener('paste', handlePaste)
+    }
   }, [])
 
   return (
@@ -70,6 +75,7 @@ function BoardView() {
         <TodayStrip
           onOpen={openFollowUp}
           onOpenCard={openCard}
+          onReply={askReply}
           onNoteConversation={noteConversation}
           onEndSearch={openEnding}
           onShowToday={() => openView('today')}
@@ -85,7 +91,7 @@ function BoardView() {
 const todayActions: TodayActions = {
   onOpen: openFollowUp,
   onOpenCard: openCard,
-  onReply: (reply) => openDialog({ kind: 'reply', ...reply }),
+  onReply: askReply,
   onNoteConversation: noteConversation,
   onEndSearch: openEnding,
   onShowBoard: () => openView('board'),

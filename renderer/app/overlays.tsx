@@ -45,7 +45,8 @@ const CloseCard = createLazyComponent(
 const CloseSeveral = createLazyComponent(
   async () => (await import('../features/close-card/close-several.tsx')).CloseSeveral,
 )
-const ReplyDialog = createLazyComponent(async () => (await import('./reply-dialog.tsx')).ReplyDialog)
+const ReplyDialog = createLazyComponent(async () => (await import('./reply/reply-dialog.tsx')).ReplyDialog)
+const PastedReply = createLazyComponent(async () => (await import('./reply/pasted-reply.tsx')).PastedReply)
 const TemplatesScreen = createLazyComponent(
   async () => (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
 )
@@ -210,7 +211,21 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
         />
       )
     case 'reply':
-      return <ReplyDialog cardId={dialog.cardId} onClose={() => closeAndFocus(dialog.cardId)} />
+      return (
+        <ReplyDialog
+          cardId={dialog.cardId}
+          // A note that was open asks for an answer that has come.
+          onRecorded={closeNote}
+          onClose={() => closeAndFocus(dialog.cardId)}
+        />
+      )
+    case 'pasted-reply':
+      return (
+        <PastedReply
+          text={dialog.text}
+          onClose={(cardId) => (cardId === null ? closeDialog() : closeAndFocus(cardId))}
+        />
+      )
     case 'ending':
       return <Ending onClose={closeDialog} onOpen={openFollowUp} onOpenCard={openCard} />
     case 'archive':

@@ -72,6 +72,8 @@ export const dueLineSchema = z.object({
   isUrgent: z.boolean(),
   /** True if the note is spoken: the line says "Call". */
   isCall: z.boolean(),
+  /** True if the employer may have answered: the menu offers “They replied”. */
+  canReply: z.boolean(),
 })
 
 export type DueLine = Readonly<z.infer<typeof dueLineSchema>>

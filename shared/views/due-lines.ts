@@ -1,6 +1,7 @@
 import type { DueLine } from '../ipc/board-view.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs, Id } from '../model/scalars.ts'
+import { canReply } from '../rules/can-reply.ts'
 import { isDue, sortDue, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
 import type { TimeContext } from '../rules/time-context.ts'
@@ -27,6 +28,7 @@ export function toDueLines({ plan, cards, most, ...context }: DueInput): DueLine
       tone: toTone(statusAt(followUp, context.now)),
       isUrgent: isUrgent(followUp, context.now),
       isCall: followUp.channel === 'phone' && followUp.template !== null,
+      canReply: canReply(followUp),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { buildBoard } from '../support/boards/card-sketch.ts'
+import { BOARD_NOW, buildBoard } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
 import { card, cardButton, companiesIn, dragBeside, dragTo } from '../support/e2e/board-page.ts'
 import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
@@ -21,7 +21,7 @@ test.beforeEach(async ({ folder, open }) => {
       { company: 'Fenwick', role: 'Designer', stage: 'phone-screen' as const },
     ]),
   )
-  await open()
+  await open({ clock: BOARD_NOW })
 })
 
 test('cards chosen with the mouse are closed, moved, tagged and deleted together, each with one undo', async ({
@@ -146,7 +146,7 @@ test('chosen cards are moved with the keyboard and the menu', async ({ page }) =
   await page.keyboard.press('ControlOrMeta+Shift+ArrowUp')
   await expectAnnounced(page, '2 cards moved in Applied, now 1 to 2 of 5')
   await page.keyboard.press('ControlOrMeta+Shift+ArrowUp')
-  await expectAnnounced(page, '2 cards are already at the top of the column')
+  await expectAnnounced(page, '2 cards are already at the top of their column')
   await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')
   await expectAnnounced(page, '2 cards moved to Phone screen')
   await page.keyboard.press('ControlOrMeta+Shift+ArrowRight')

@@ -58,11 +58,12 @@ export function describeBoardEdge(
   { company, count }: { readonly company: string; readonly count: number },
   direction: Direction,
 ): string {
+  const [subject, their] = count === 1 ? [`${company} is`, 'its'] : [`${count} cards are`, 'their']
   const edges: Record<Direction, string> = {
-    up: 'at the top of the column',
-    down: 'at the bottom of the column',
+    up: `at the top of ${their} column`,
+    down: `at the bottom of ${their} column`,
     left: 'in the first column',
     right: 'in the last column',
   }
-  return `${count === 1 ? `${company} is` : `${count} cards are`} already ${edges[direction]}`
+  return `${subject} already ${edges[direction]}`
 }

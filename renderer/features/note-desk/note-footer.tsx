@@ -1,4 +1,4 @@
-import { Check, Copy, Ellipsis, Mail } from 'lucide-react'
+import { Check, Copy, Ellipsis, Mail, Reply } from 'lucide-react'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
@@ -19,11 +19,13 @@ interface NoteFooterProps {
   readonly onCopy: () => void
   readonly onMail: () => void
   readonly onSent: () => void
+  /** Asks what the employer answered; null if nothing can be answered. */
+  readonly onReply: (() => void) | null
 }
 
 /** Shows the actions of the note desk below the note. */
 export function NoteFooter(props: NoteFooterProps) {
-  const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent } = props
+  const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent, onReply } = props
   return (
     <footer className={styles.footer}>
       <Button
@@ -40,6 +42,11 @@ export function NoteFooter(props: NoteFooterProps) {
         </ButtonLink>
       )}
       {!isClosed && <Button onPress={onSent}>Mark as sent</Button>}
+      {onReply && (
+        <Button look="quiet" icon={Reply} onPress={onReply}>
+          They replied
+        </Button>
+      )}
       {more.length > 0 && (
         <Menu
           label="More about this note"

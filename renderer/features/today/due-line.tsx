@@ -1,5 +1,6 @@
 import { CalendarClock, ListChecks, type LucideIcon, Mail, Phone } from 'lucide-react'
 import type { DueLine as DueLineView } from '#shared/ipc/board-view'
+import type { Id } from '#shared/model/scalars'
 import type { Step } from '#shared/model/step'
 import type { QuickAction } from '#shared/rules/quick-actions'
 import { type StepActivity, stepActivities } from '#shared/rules/step-activities'
@@ -13,14 +14,16 @@ interface DueLineProps {
   readonly line: DueLineView
   readonly onOpen: (line: DueLineView) => void
   readonly onAct: (action: QuickAction, line: DueLineView) => void
+  /** Asks what the employer of a card answered. */
+  readonly onReply: (cardId: Id) => void
 }
 
 /**
  * A line of the strip: one due follow-up with its time, title and reason, a button that opens it, and a menu of
  * actions.
  */
-export function DueLine({ line, onOpen, onAct }: DueLineProps) {
-  const { step, title, company, dueText, reason, isUrgent, isCall } = line
+export function DueLine({ line, onOpen, onAct, onReply }: DueLineProps) {
+  const { cardId, canReply, step, title, company, dueText, reason, isUrgent, isCall } = line
   const verb = isCall ? 'Call' : verbs[stepActivities[step]]
   return (
     <li className={styles.line} data-urgent={isUrgent || undefined}>
@@ -40,7 +43,12 @@ export function DueLine({ line, onOpen, onAct }: DueLineProps) {
         <Button size="small" aria-label={`${verb}: ${title}`} onPress={() => onOpen(line)}>
           {verb}
         </Button>
-        <FollowUpMenu step={step} title={title} onAct={(action) => onAct(action, line)} />
+        <FollowUpMenu
+          step={step}
+          title={title}
+          onAct={(action) => onAct(action, line)}
+          onReply={canReply && cardId !== null ? () => onReply(cardId) : null}
+        />
       </span>
     </li>
   )

@@ -17,6 +17,7 @@ const SHOWN = 3
 interface TodayStripProps {
   readonly onOpen: (key: string) => void
   readonly onOpenCard: (cardId: Id) => void
+  readonly onReply: (cardId: Id) => void
   readonly onNoteConversation: (cardId: Id) => void
   readonly onEndSearch: () => void
   /** Shows the view Today, which has the rest. */
@@ -25,7 +26,7 @@ interface TodayStripProps {
 
 /** The strip above the board: the date, and at most three lines of Today. */
 export function TodayStrip(props: TodayStripProps) {
-  const { onOpen, onOpenCard, onNoteConversation, onEndSearch, onShowToday } = props
+  const { onOpen, onOpenCard, onReply, onNoteConversation, onEndSearch, onShowToday } = props
   const today = useToday()
   const formats = useFormats()
   const dueLines = useDueLines()
@@ -74,6 +75,7 @@ export function TodayStrip(props: TodayStripProps) {
               line={line}
               onOpen={({ key }) => onOpen(key)}
               onAct={(action, dueLine) => void act(action, dueLine)}
+              onReply={onReply}
             />
           ))}
           {others.map(toProposalLine)}

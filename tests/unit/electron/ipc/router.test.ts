@@ -25,6 +25,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
       holidays: [],
       rejectionFeedback: [],
     }),
+    'cards.findMentioned': refuse,
     'cards.showCv': refuse,
     'people.listElsewhere': refuse,
     'commands.run': () => ({ label: 'Done', cardId: null }),

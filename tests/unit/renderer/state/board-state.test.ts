@@ -56,6 +56,7 @@ describe('applyChange', () => {
       tone: 'now',
       isUrgent: true,
       isCall: false,
+      canReply: true,
     } as const
     const frame = {
       today: '2026-03-11',

@@ -49,7 +49,7 @@ describe('describeBoardEdge', () => {
       'Quill is already in the first column',
     )
     expect(describeBoardEdge({ company: 'Quill', count: 3 }, 'down')).toBe(
-      '3 cards are already at the bottom of the column',
+      '3 cards are already at the bottom of their column',
     )
   })
 })
