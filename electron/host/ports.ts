@@ -80,6 +80,8 @@ interface AppWindow {
 export interface Dialogs {
   /** Lets the user choose or create a folder, beginning at `startFolder`. Null if the user cancels. */
   chooseFolder(startFolder: string): Promise<string | null>
+  /** Lets the user choose a file, which is never opened. Resolves with its absolute path; null if the user cancels. */
+  chooseFile(): Promise<string | null>
 }
 
 /** Shows files of the user in the system's file manager. It never opens them. */

@@ -21,7 +21,13 @@ export function createBoardHandlers({
   cvs,
 }: Services): Pick<
   Handlers,
-  'board.get' | 'board.find' | 'cards.get' | 'cards.findMentioned' | 'cards.showCv' | 'people.listElsewhere'
+  | 'board.get'
+  | 'board.find'
+  | 'cards.get'
+  | 'cards.chooseCv'
+  | 'cards.findMentioned'
+  | 'cards.showCv'
+  | 'people.listElsewhere'
 > {
   return {
     'board.get': () => board.getSnapshot(),
@@ -38,6 +44,7 @@ export function createBoardHandlers({
     },
     'people.listElsewhere': (input) => [...listPeopleElsewhere(store.current().cards, input)],
     'cards.findMentioned': ({ text }) => ({ ids: findMentionedCards(store.current().cards, text) }),
+    'cards.chooseCv': () => cvs.choose(),
     'cards.showCv': async ({ cardId }) => {
       await cvs.show(cardId)
       return {}

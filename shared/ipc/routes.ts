@@ -57,6 +57,11 @@ export const routes = {
     input: z.strictObject({ text: z.string().max(PASTED_TEXT_MAX) }),
     output: z.object({ ids: z.array(idSchema) }),
   },
+  /** Lets the user choose the file of a CV in the system's dialog; null if they cancel. `name` is without its ending. */
+  'cards.chooseCv': {
+    input: emptyInput,
+    output: z.object({ path: z.string(), name: z.string() }).nullable(),
+  },
   /** Shows the CV of a card in its folder, where the host can. Fails if the file is not where the card says. */
   'cards.showCv': { input: z.strictObject({ cardId: idSchema }), output: emptyInput },
   /** Lists the people on other cards whom the user may name the same as a person. */

@@ -103,7 +103,7 @@ test('chosen cards are dragged together, closed for one reason, and one undo tak
     .getByText('Not yet')
     .click()
   await page.keyboard.press('b')
-  await undo()
+  await page.keyboard.press('ControlOrMeta+z')
   await expect(companiesIn(page, 'Applied')).toHaveText(companies)
   await expect(companiesIn(page, 'Phone screen')).toHaveText(['Fenwick'])
 

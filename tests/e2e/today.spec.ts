@@ -140,7 +140,9 @@ test.describe('on a board with something due', () => {
     await expect(dialog).toBeHidden()
     await expect(desk).toBeHidden()
     await page.keyboard.press('b')
-    await expect(card(page, 'Halden Ferry Line')).toContainText('Mon 23 March, 15:00')
+    const drawer = await openCard(page, 'Halden Ferry Line')
+    await expect(drawer.getByRole('region', { name: 'Timeline' })).toContainText('23 Mar')
+    await expect(drawer.getByRole('region', { name: 'Timeline' })).toContainText('another interview')
   })
 
   test('They replied is asked from the alerts and from the strip', async ({ page }) => {
@@ -173,7 +175,9 @@ test.describe('on a board with something due', () => {
     await expect(dialog).toBeHidden()
     const words = 'Hi Sam,\nno decision yet, sorry.\nAda Lund, Halden Ferry Line'
     await paste(words)
-    await expect(dialog.getByLabel('Which card it’s about')).toHaveValue(/^Halden Ferry Line/)
+    await expect(dialog.getByRole('combobox', { name: 'Which card it’s about' })).toHaveValue(
+      /^Halden Ferry Line/,
+    )
     await expect(dialog.getByLabel('In their words')).toHaveValue(words)
     await expectAccessibleAndFitting(page, 'a pasted answer')
     await dialog.getByRole('button', { name: 'Save' }).click()

@@ -25,6 +25,7 @@ function aRouter(handlers: Partial<Handlers> = {}) {
       holidays: [],
       rejectionFeedback: [],
     }),
+    'cards.chooseCv': refuse,
     'cards.findMentioned': refuse,
     'cards.showCv': refuse,
     'people.listElsewhere': refuse,
