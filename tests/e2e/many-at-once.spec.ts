@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { BOARD_NOW, buildBoard } from '../support/boards/card-sketch.ts'
 import { seedFolder } from '../support/boards/seed-folder.ts'
-import { card, cardButton, companiesIn, dragBeside, dragTo } from '../support/e2e/board-page.ts'
+import { card, cardButton, companiesIn, dragBeside, dragTo, openCard } from '../support/e2e/board-page.ts'
+import { unfold } from '../support/e2e/drawer-page.ts'
 import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
 import { expectAnnounced } from '../support/e2e/keyboard.ts'
 import { test } from './fixtures.ts'
@@ -43,6 +44,25 @@ test('cards chosen with the mouse are closed, moved, tagged and deleted together
   await bar.getByRole('button', { name: 'Add tag' }).click()
   await expect(card(page, 'Kestrel').getByText('remote')).toBeVisible()
   await expect(bar).toBeHidden()
+
+  // A tag in use is suggested as one types, here and in the drawer.
+  await cardButton(page, 'Quill').click({ modifiers: ['ControlOrMeta'] })
+  await bar.getByRole('button', { name: 'Tag' }).click()
+  await page.keyboard.type('rem')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(bar.getByLabel('Tag')).toHaveValue('remote')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Quill').getByText('remote')).toBeVisible()
+  await undo()
+  const tags = (await unfold(await openCard(page, 'Lumen & Co'), 'The job')).getByLabel('Tags')
+  await tags.fill('near home, re')
+  await tags.press('ArrowDown')
+  await tags.press('Enter')
+  await expect(tags).toHaveValue('near home, remote, ')
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'Lumen & Co').getByText('near home · remote')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
 
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'remote' }).click()

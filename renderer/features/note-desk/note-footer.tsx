@@ -2,6 +2,7 @@ import { Check, Copy, Ellipsis, Mail, Reply } from 'lucide-react'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
+import { ScreenFooter } from '../../components/screen-footer.tsx'
 import type { MailLink } from './mail-link.ts'
 import styles from './note-footer.module.css'
 
@@ -27,7 +28,7 @@ interface NoteFooterProps {
 export function NoteFooter(props: NoteFooterProps) {
   const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent, onReply } = props
   return (
-    <footer className={styles.footer}>
+    <ScreenFooter hint={hint} className={styles.footer}>
       <Button
         look={isClosed ? 'plain' : 'primary'}
         icon={isCopied ? Check : Copy}
@@ -54,9 +55,6 @@ export function NoteFooter(props: NoteFooterProps) {
           entries={more}
         />
       )}
-      <p className={styles.hint} role="status">
-        {hint}
-      </p>
-    </footer>
+    </ScreenFooter>
   )
 }
