@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Card } from '#shared/model/card'
 import { Button } from '../../../components/button.tsx'
 import field from '../../../components/field.module.css'
@@ -12,10 +12,12 @@ interface ChosenCvProps {
   readonly card: Card
   /** Called with why a file could not be chosen or kept; null if it was, and if the user cancelled. */
   readonly onResult: (refusal: string | null) => void
+  /** What else can be done with the file. */
+  readonly children: ReactNode
 }
 
 /** The file of the CV as it was chosen in the system's dialog, with the buttons that choose another or none. */
-export function ChosenCv({ card, onResult }: ChosenCvProps) {
+export function ChosenCv({ card, onResult, children }: ChosenCvProps) {
   const labelId = useId()
   const [runAlone] = useState(createBusyGuard)
   const path = card.cvPath ?? ''
@@ -44,6 +46,7 @@ export function ChosenCv({ card, onResult }: ChosenCvProps) {
         {path === '' ? 'None chosen' : path}
       </p>
       <div className={styles.buttons}>
+        {children}
         <Button onPress={() => void runAlone(choose)}>
           {path === '' ? 'Choose file …' : 'Choose another …'}
         </Button>

@@ -40,35 +40,40 @@ export function CvFile({ card }: { readonly card: Card }) {
     if (isCopied) await locate(true)
     else setFound({ isMissing: true, text: 'Copying didn’t work. Select the path and copy it.' })
   }
+  const showButton =
+    path === '' ? null : canShow ? (
+      <Button icon={FolderOpen} onPress={() => void locate(false)}>
+        Show in folder
+      </Button>
+    ) : (
+      <Button icon={Copy} onPress={() => void copy()}>
+        Copy path
+      </Button>
+    )
   return (
     <div className={styles.file}>
       {canChoose ? (
         <ChosenCv
           card={card}
           onResult={(refusal) => setFound(refusal === null ? null : { isMissing: true, text: refusal })}
-        />
+        >
+          {showButton}
+        </ChosenCv>
       ) : (
-        <AutosaveTextField
-          label="Where the file is"
-          placeholder="/home/you/CVs/product-3.pdf"
-          value={path}
-          onSave={async (text, seen) => {
-            setFound(null)
-            return saveCardField(card.id, 'cvPath')(text, seen)
-          }}
-          className={styles.path}
-        />
+        <>
+          <AutosaveTextField
+            label="Where the file is"
+            placeholder="/home/you/CVs/product-3.pdf"
+            value={path}
+            onSave={async (text, seen) => {
+              setFound(null)
+              return saveCardField(card.id, 'cvPath')(text, seen)
+            }}
+            className={styles.path}
+          />
+          {showButton}
+        </>
       )}
-      {path !== '' &&
-        (canShow ? (
-          <Button icon={FolderOpen} onPress={() => void locate(false)}>
-            Show in folder
-          </Button>
-        ) : (
-          <Button icon={Copy} onPress={() => void copy()}>
-            Copy path
-          </Button>
-        ))}
       {found && (
         <div className={styles.found}>
           <Banner kind={found.isMissing ? 'warning' : 'info'}>{found.text}</Banner>

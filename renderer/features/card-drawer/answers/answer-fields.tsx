@@ -96,15 +96,17 @@ export function AnswerFields({ entry, people, kinds, isNew, theirZone }: AnswerF
               onChange={(date) => set({ date })}
               error={errorAt('date')}
             />
-            {values.kind === 'next-interview' && (
-              <TimeField
-                label="Starts at"
-                value={values.startsAt}
-                onChange={(startsAt) => set({ startsAt })}
-                error={errorAt('startsAt')}
-                {...describeZone(theirZone, zone)}
-              />
-            )}
+          </FieldGroup>
+        )}
+        {isNew && values.kind === 'next-interview' && (
+          <FieldGroup onLeave={handleBlur}>
+            <TimeField
+              label="Starts at"
+              value={values.startsAt}
+              onChange={(startsAt) => set({ startsAt })}
+              error={errorAt('startsAt')}
+              {...describeZone(theirZone, zone)}
+            />
           </FieldGroup>
         )}
         {people.length > 0 && (
