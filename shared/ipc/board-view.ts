@@ -111,7 +111,7 @@ const archiveSummarySchema = z.object({
   count: z.int().min(1),
   /** When the last of them was: "today", "on Tuesday 10 March". */
   archivedOn: z.string(),
-  /** The company whose job the user accepted; null if they did not say so. */
+  /** The company whose job the user accepted; null if they did not say so, or a month has passed. */
   joined: z.string().nullable(),
 })
 export type ArchiveSummary = Readonly<z.infer<typeof archiveSummarySchema>>

@@ -4,8 +4,11 @@ import { isArchived } from '../../rules/facts/is-closed.ts'
 import type { TimeContext } from '../../rules/time-context.ts'
 import { formatOnDay } from '../../text/format-day-in-sentence.ts'
 import { withoutDirectionMarks } from '../../text/plain-text.ts'
-import { toPlainDate } from '../../time/day.ts'
+import { daysBetween, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
+
+/** How many days after the search was put away the new job is still news. */
+const JOINING_DAYS = 30
 
 /** Says what was put away, if every card was; null otherwise, and without cards. */
 export function summarizeArchive(
@@ -15,13 +18,12 @@ export function summarizeArchive(
   if (cards.length === 0 || cards.some((card) => !isArchived(card))) return null
   const archivedAt = cards.map((card) => card.archivedAt ?? card.addedAt).reduce((a, b) => (b > a ? b : a))
   const last = cards.filter((card) => card.archivedAt === archivedAt)
-  const joined = last.find(({ closing }) => closing?.reason === 'accepted')
+  const [day, today] = [toPlainDate(toEpoch(archivedAt), zone), toPlainDate(now, zone)]
+  const isNews = daysBetween(day, today) <= JOINING_DAYS
+  const joined = isNews ? last.find(({ closing }) => closing?.reason === 'accepted') : undefined
   return {
     count: cards.length,
-    archivedOn: formatOnDay(toPlainDate(toEpoch(archivedAt), zone), {
-      today: toPlainDate(now, zone),
-      formats,
-    }),
+    archivedOn: formatOnDay(day, { today, formats }),
     joined: joined ? withoutDirectionMarks(joined.company) : null,
   }
 }

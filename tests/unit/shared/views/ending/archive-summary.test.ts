@@ -42,6 +42,12 @@ describe('summarizeArchive', () => {
     })
   })
 
+  it('names the company for a month only', () => {
+    const now = (iso: string) => ({ ...context, now: Date.parse(iso) })
+    expect(summarizeArchive([joined], now('2026-04-09T14:00:00.000Z'))?.joined).toBe('Brightwater')
+    expect(summarizeArchive([joined], now('2026-04-10T14:00:00.000Z'))?.joined).toBeNull()
+  })
+
   it('is null while a card is on the board, and without cards', () => {
     expect(summarizeArchive([joined, aCard({ id: 'd' })], context)).toBeNull()
     expect(summarizeArchive([], context)).toBeNull()
