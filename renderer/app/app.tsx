@@ -72,14 +72,7 @@ function BoardView() {
       ) : isEmpty ? (
         <Welcome onAdd={addFirstCard} />
       ) : (
-        <TodayStrip
-          onOpen={openFollowUp}
-          onOpenCard={openCard}
-          onReply={askReply}
-          onNoteConversation={noteConversation}
-          onEndSearch={openEnding}
-          onShowToday={() => openView('today')}
-        />
+        <TodayStrip actions={todayActions} onEndSearch={openEnding} onShowToday={() => openView('today')} />
       )}
       <ExamplesLine />
       <ResultsLine onShowArchived={(text) => openDialog({ kind: 'archive', text })} />

@@ -75,8 +75,8 @@ export function applyChange(state: BoardState, change: BoardChange): BoardState 
 
 /** Picks what the board shows besides the cards. */
 function pickFrame(from: BoardFrame): BoardFrame {
-  const { today, formats, order, archive, due, dueCount, proposals, agenda, history } = from
-  return { today, formats, order, archive, due, dueCount, proposals, agenda, history }
+  const { today, formats, order, archive, proposals, agenda, history } = from
+  return { today, formats, order, archive, proposals, agenda, history }
 }
 
 /** Adds the pending moves of cards, so that they are shown at their new positions. */

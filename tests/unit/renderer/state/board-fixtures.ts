@@ -23,8 +23,6 @@ export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot
     formats: defaultFormats,
     order: 'by-hand',
     archive: null,
-    due: [],
-    dueCount: 0,
     proposals: [],
     agenda: anAgenda(),
     history: { undo: null, redo: null },
