@@ -2,7 +2,7 @@ import { Check, Copy, Ellipsis, Mail, Reply } from 'lucide-react'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
-import { ScreenFooter } from '../../components/screen-footer.tsx'
+import { ScreenFooter } from '../../components/screen/screen-footer.tsx'
 import type { MailLink } from './mail-link.ts'
 import styles from './note-footer.module.css'
 

@@ -2,7 +2,7 @@ import { Info, X } from 'lucide-react'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { ScreenHeader } from '../../components/screen-header.tsx'
+import { ScreenHeader } from '../../components/screen/screen-header.tsx'
 import { Sources } from '../../components/sources.tsx'
 import styles from './note-header.module.css'
 

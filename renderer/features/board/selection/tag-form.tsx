@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { SuggestField } from '../../../components/suggest-field.tsx'
-import { suggestTags, useTagsInUse } from '../../../state/tags-in-use.ts'
+import { suggestTags, useTagsInUse } from '../../../state/use-tags-in-use.ts'
 import styles from './selection-bar.module.css'
 import { tagChosen } from './selection-commands.ts'
 

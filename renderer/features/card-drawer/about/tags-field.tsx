@@ -2,7 +2,7 @@ import type { Card } from '#shared/model/card'
 import { SuggestField } from '../../../components/suggest-field.tsx'
 import { FieldNotice } from '../../../forms/field-notice.tsx'
 import { useAutosave } from '../../../forms/use-autosave.ts'
-import { suggestTags, useTagsInUse } from '../../../state/tags-in-use.ts'
+import { suggestTags, useTagsInUse } from '../../../state/use-tags-in-use.ts'
 import { saveChange } from '../entry/save-change.ts'
 import { completeLastTag, splitLastTag, splitTags } from './split-tags.ts'
 

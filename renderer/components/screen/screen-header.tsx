@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Heading } from 'react-aria-components/Heading'
-import { classNames } from './class-names.ts'
+import { classNames } from '../class-names.ts'
 import styles from './screen-header.module.css'
 
 interface ScreenHeaderProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listTagsInUse, suggestTags } from '#renderer/state/tags-in-use'
+import { listTagsInUse, suggestTags } from '#renderer/state/use-tags-in-use'
 
 describe('listTagsInUse', () => {
   it('lists the most used tags first, and each once whatever its case', () => {
