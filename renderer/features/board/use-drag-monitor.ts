@@ -31,22 +31,16 @@ export function useDragMonitor(performMove: PerformMove): void {
           const landing = findDropPosition(location, cardId)
           const cardIds = listMovedIds(cardId)
           boardUi.setState({ drag: null, dropPosition: null, lastFocused: cardId })
-          if (landing) void moveTo(landing, cardIds, performMove)
+          if (!landing) return
+          const move = { cardIds, stage: landing.stage, position: toColumnPosition(landing) }
+          void performMove(move).then((isMoved) => {
+            // What several cards were chosen for is done.
+            if (isMoved && cardIds.length > 1) clearChosen()
+          })
         },
       }),
     [performMove],
   )
-}
-
-/** Moves the dropped cards. Several are then chosen no longer, because what they were chosen for is done. */
-async function moveTo(
-  landing: DropPosition,
-  cardIds: readonly Id[],
-  performMove: PerformMove,
-): Promise<void> {
-  const { stage } = landing
-  const isMoved = await performMove({ cardIds, stage, position: toColumnPosition(landing) })
-  if (isMoved && cardIds.length > 1) clearChosen()
 }
 
 /** Lists the cards that move with the dragged card, as they were when the drag began. */
