@@ -179,6 +179,9 @@ test.describe('on a board with something due', () => {
     await expect(dialog).toBeHidden()
     const drawer = await openCard(page, 'Halden Ferry Line')
     await expect(drawer.getByText('no decision yet, sorry.')).toBeVisible()
+    // Over an open card a pasted text is nothing to file.
+    await paste(words)
+    await expect(dialog).toBeHidden()
   })
 
   test('a note is written from its line, and the focus stays in Today', async ({ page }) => {
