@@ -40,7 +40,7 @@ export function NoteDetails({ note, body, onAdd }: NoteDetailsProps) {
       }
     // A line that would break the sentence can only be worked in by hand.
     return kind === 'said' && remarkInterviewId !== null && remark === '' && fitsSentence(text)
-      ? () => saveRemark(note, { text: toMidSentence(text), seen: '' })
+      ? () => saveRemark(note, { part: 'text', typed: toMidSentence(text), seen: '' })
       : null
   }
 
