@@ -14,7 +14,8 @@ const bullet = /^(?:[-*•–—·]|\d{1,2}[.)])\s+/
 const aboutReader = /^s?he(?:['’](?:s|d|ll))?\s/i
 
 /** Matches the blank after a sentence, except after abbreviations such as “e.g.”. */
-const nextSentence = /(?<!\b(?:dr|mr|ms|mrs|prof|st|vs|no|approx|e\.g|i\.e))([.!?]["”’)]*\s+)(\p{Ll}[\p{L}’']*)/giu
+const nextSentence =
+  /(?<!\b(?:dr|mr|ms|mrs|prof|st|vs|no|approx|e\.g|i\.e))([.!?]["”’)]*\s+)(\p{Ll}[\p{L}’']*)/giu
 
 /** Matches the end of a text that needs no full stop. */
 const ended = /(?:[.!?…]["”’')\]]*|\p{Extended_Pictographic}\uFE0F?)$/u

@@ -76,7 +76,7 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject): SlipRe
 
 /** Separates the remarks and thoughts that fit a note, of people who were there, from the lines that do not. */
 function sortRemarks(entry: SlipEntry, people: readonly { readonly id: Id }[]) {
-  const remarks: { personId: Id | null; text: string; thought: string }[] = []
+  const remarks: { personId: Id | null; text: string; thought?: string }[] = []
   const jottings: string[] = []
   const sort = (typed: string | undefined, parse: (text: string) => Parsed<string>): string => {
     const text = typed?.trim() ?? ''
@@ -92,7 +92,7 @@ function sortRemarks(entry: SlipEntry, people: readonly { readonly id: Id }[]) {
     remarks.push({
       personId: isUnnamed ? null : id,
       text: sort(entry.remarks[id], (text) => parsePhrase(text, remarkFrame)),
-      thought: sort(entry.thoughts[id], parseThought),
+      ...(entry.thoughts[id] !== undefined && { thought: sort(entry.thoughts[id], parseThought) }),
     })
   }
   return { remarks, jottings }
