@@ -35,7 +35,7 @@ export const applicationFollowUp = defineNote({
       },
     ],
     short: [
-      `I applied for {{theRole}} at {{company}} {{appliedWhen}}, and I'm really interested. {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}} Are you still looking? I know these take a while to work through, so a short answer is fine.`,
+      `I applied for {{theRole}} at {{company}} {{appliedWhen}}, and I'm really interested. {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}} Are you still looking? I know these take a while, so a short answer is fine.`,
       `I sent in my application for {{theRole}} {{appliedWhen}}. {{#hasBring}}I'd bring {{bring}}, and I'd love the chance to talk about it.{{/hasBring}}{{^hasBring}}I'd love the chance to talk about it.{{/hasBring}} Do you know yet when you'll be choosing people to talk to?`,
     ],
   },

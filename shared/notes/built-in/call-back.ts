@@ -61,7 +61,7 @@ export const callBack = defineNote({
       },
     ],
     short: [
-      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am still very interested, and happy to wait a little longer if you need more time.`,
+      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am still very interested, and happy to wait if you need more time.`,
       `I am checking back on {{theRole}}. ${ask.formal4} Nothing has changed on my side, and I would be glad to speak again if that helps.`,
     ],
   },

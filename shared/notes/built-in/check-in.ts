@@ -64,7 +64,7 @@ export const checkIn = defineNote({
       },
     ],
     short: [
-      `{{#tookPart}}it was good to speak with you {{day}}, and I am still very interested in {{theRole}}.{{/tookPart}}{{^tookPart}}I am still very interested in {{theRole}}.{{/tookPart}} ${ask.formal1} I would be glad to speak again if that would help.`,
+      `{{#tookPart}}it was good to speak with you {{day}}, and I am still very interested in {{theRole}}.{{/tookPart}}{{^tookPart}}I am still very interested in {{theRole}}, and would be glad to speak again if that would help.{{/tookPart}} ${ask.formal1}`,
       `{{#tookPart}}we spoke {{day}}, and I would still very much like the job.{{/tookPart}}{{^tookPart}}I would still very much like this job.{{/tookPart}} ${ask.formal2} There is no hurry on my side.`,
     ],
   },

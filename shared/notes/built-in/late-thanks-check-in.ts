@@ -59,7 +59,7 @@ export const lateThanksCheckIn = defineNote({
       },
     ],
     short: [
-      `late thanks for {{conversation}} {{day}}. {{#hasThought}}I have kept thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}.{{/remarkAlone}}{{^hasRemark}}I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
+      `late thanks for {{conversation}} {{day}}. {{#hasThought}}I have kept thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}.{{/remarkAlone}}{{^hasRemark}}It was good to learn more, and I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
       `this comes later than I intended, but thank you for {{conversation}} {{day}}. I would still like the job very much. ${ask.formal2}`,
     ],
   },

@@ -62,7 +62,7 @@ export const rejectionThanks = defineNote({
       },
     ],
     short: [
-      `thank you for letting me know your decision about {{theRole}}. {{#gaveReason}}I am disappointed, of course, but it helps to know the reason.{{/gaveReason}}{{^gaveReason}}I am disappointed, of course. If there was one thing that made the difference, I would be grateful to hear it.{{/gaveReason}} If you have a similar opening in future, I hope you will think of me.`,
+      `thank you for letting me know your decision about {{theRole}}. {{#gaveReason}}I am disappointed, of course, but it helps to know the reason.{{/gaveReason}}{{^gaveReason}}I am disappointed, of course. If there was one thing that made the difference, I would be grateful to hear it.{{/gaveReason}} I hope you will think of me for similar openings.`,
       `I had hoped for a different answer, but I am grateful that you told me. {{#unthanked}}I was glad to speak with you {{day}}.{{/unthanked}} {{#gaveReason}}Knowing the reason will help me.{{/gaveReason}} I would still like to work with you one day, so please keep me in mind.`,
     ],
   },

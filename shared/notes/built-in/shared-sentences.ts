@@ -5,7 +5,7 @@
 export const ahead = {
   plain1: `{{#appointmentAhead}}I'm looking forward to the next round
     {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}{{whoNamed}} thought there'd be news by {{promisedDay}}, so
-    I'll look out for it then.{{/decideAhead}}{{#callAhead}}I'll give you a call {{onPromisedDay}}, as
+    I'll look out for it.{{/decideAhead}}{{#callAhead}}I'll give you a call {{onPromisedDay}}, as
     agreed.{{/callAhead}}{{#writeAhead}}{{whoNamed}} said {{promisedDay}} would be a good day to get in touch, so
     you'll hear from me then.{{/writeAhead}}{{#nothingAhead}}When should I expect to hear?{{/nothingAhead}}`,
   plain2: `{{#appointmentAhead}}The next one's in my calendar for
@@ -17,8 +17,8 @@ export const ahead = {
     {{onPromisedDay}}, as agreed.{{/callAhead}}{{#writeAhead}}You'll hear from me
     {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}I'd love to know what comes next.{{/nothingAhead}}`,
   formal1: `{{#appointmentAhead}}I look forward to the next round
-    {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}{{whoNamed}} mentioned a decision by {{promisedDay}}, and I
-    am easy to reach until then.{{/decideAhead}}{{#callAhead}}As agreed, I will call you
+    {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I understand that a decision is due by
+    {{promisedDay}}.{{/decideAhead}}{{#callAhead}}As agreed, I will call you
     {{onPromisedDay}}.{{/callAhead}}{{#writeAhead}}As you suggested, I will be in touch again
     {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}When might I expect to hear?{{/nothingAhead}}`,
   formal2: `{{#appointmentAhead}}I have the next conversation in my calendar for
@@ -52,8 +52,8 @@ export const ask = {
     decision?{{/askStill}}{{#askTiming}}Has anything moved since?{{/askTiming}}`,
   formal1: `{{#askNewDate}}{{whoNamed}} had hoped to have news by {{promisedDay}}. Do you have a new date in
     mind?{{/askNewDate}}{{#askOnLeave}}{{whoNamed}} suggested that I check in {{onPromisedDay}}. Has a decision been
-    made?{{/askOnLeave}}{{#askEarly}}{{whoNamed}} suggested that I check in {{onPromisedDay}}, so I am a little early.
-    Is there any news so far?{{/askEarly}}{{#askStill}}{{whoNamed}} mentioned a decision by {{promisedDay}}. Is that
+    made?{{/askOnLeave}}{{#askEarly}}I am a little early, as {{whoMid}} suggested {{promisedDay}}. Is there any news so
+    far?{{/askEarly}}{{#askStill}}{{whoNamed}} mentioned a decision by {{promisedDay}}. Is that
     still the plan?{{/askStill}}{{#askTiming}}When do {{deciders}} expect to decide?{{/askTiming}}`,
   formal2: `{{#askNewDate}}I know the decision was planned for {{promisedDay}}, and that these things can take longer.
     When might I expect to hear?{{/askNewDate}}{{#askOnLeave}}I am getting back in touch, as {{whoMid}} suggested. Is

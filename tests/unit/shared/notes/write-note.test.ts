@@ -42,7 +42,7 @@ describe('writeNote', () => {
 
 Thanks for the call this afternoon. I keep coming back to scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
 
-I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it then.
+I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it.
 
 Best,
 Robin`)
