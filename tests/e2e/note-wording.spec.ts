@@ -63,6 +63,18 @@ test('a note is made the user’s own: a detail, another tone, another wording, 
   await detail.press('Enter')
   await expect(body).toHaveValue(/keeping scrap down in winter/)
 
+  // A thought of one's own comes right after it, as a sentence, and is kept on the card.
+  const thought = desk.getByLabel('Your thought on it')
+  await thought.fill('she is right')
+  await thought.press('Enter')
+  await expect(desk).toContainText('Say “you”.')
+  await thought.fill('ours was the humidity')
+  await thought.press('Enter')
+  await expect(body).toHaveValue(/keeping scrap down in winter\. Ours was the humidity\./)
+  await thought.fill('')
+  await thought.press('Enter')
+  await expect(body).not.toHaveValue(/humidity/)
+
   await desk.getByRole('button', { name: 'Another wording' }).click()
   await expect(body).toHaveValue(/you mentioned keeping scrap down in winter/)
   await desk.getByText('Formal', { exact: true }).click()

@@ -44,7 +44,7 @@ export const thankYouCall = defineNote({
     ],
     short: [
       `thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
-      `good to talk {{day}}, thank you. {{#hasThought}}I've been thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}}{{^hasRemark}}I came away even more interested in the job than I was before.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
+      `good to talk {{day}}, thank you. {{#hasThought}}I've been thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}}{{^hasRemark}}I came away even more interested in the job than I was when we began.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
     ],
   },
   formal: {
