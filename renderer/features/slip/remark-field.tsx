@@ -38,6 +38,7 @@ export function RemarkField({ name, remark, thought, onChange, onFocusPart }: Re
           before="your thought on it"
           placeholder={thoughtExample}
           value={thought}
+          wraps
           hint={describeUnfit(thought, parseThought(thought))}
           onChange={(text) => onChange('thought', text)}
           {...focus('thought')}

@@ -10,8 +10,8 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I've kept thinking about
-          {{remark}} since. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part
+          I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I keep coming back to
+          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part
           of why I'd really like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd really like the
           job.{{/hasRemark}}
 
@@ -39,8 +39,8 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Thank you for {{conversation}} {{day}}',
         text: `
-          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasThought}}I have kept thinking about
-          {{remark}} since. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am
+          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasThought}}I have kept coming back to
+          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am
           still very interested in {{theRole}}.{{/remarkAlone}}{{^hasRemark}}I enjoyed it and am still very
           interested.{{/hasRemark}}
 

@@ -10,7 +10,7 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thanks for the {{spokenNoun}} {{day}}',
         text: `
-          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep coming back to {{remark}}.
+          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep coming back to what you said about {{remark}}.
           {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like
           this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like
           it.{{/hasRemark}}

@@ -11,7 +11,7 @@ export const thankYouVisit = defineNote({
         subject: 'Thanks for your time {{day}}',
         text: `
           Thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}}
-          {{#hasThought}}I'm still turning over {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told
+          {{#hasThought}}I'm still turning over what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told
           me about {{remark}} made me want the job more.{{/remarkAlone}}{{^hasRemark}}I left wanting this
           job.{{/hasRemark}}
 
@@ -43,7 +43,7 @@ export const thankYouVisit = defineNote({
       },
     ],
     short: [
-      `thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}} {{#hasThought}}I'm still turning over {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} made me want the job more.{{/remarkAlone}}{{^hasRemark}}I left with a much better idea of the job, and I'd like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
+      `thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}} {{#hasThought}}I'm still turning over what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} made me want the job more.{{/remarkAlone}}{{^hasRemark}}I left with a much better idea of the job, and I'd like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
       `I liked talking with you {{day}}{{#inPerson}} and seeing where you all work{{/inPerson}}. {{#hasThought}}A thought on {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}} Thank you for giving me so much time. {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
     ],
   },

@@ -50,6 +50,7 @@ function RemarkLine({ card, interview, personId, name }: RemarkLineProps) {
           description="A sentence of your own. It comes right after theirs."
           placeholder={thoughtExample}
           value={remark.thought ?? ''}
+          wraps
           onSave={(thought, seen) => saveChange({ ...place, thought, seen: { thought: seen } })}
         />
       )}

@@ -40,7 +40,7 @@ describe('writeNote', () => {
     expect(note.subject).toBe('Thanks for the call this afternoon')
     expect(note.body).toBe(`Hi Jane,
 
-Thanks for the call this afternoon. I keep coming back to scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
+Thanks for the call this afternoon. I keep coming back to what you said about scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
 
 I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it.
 
