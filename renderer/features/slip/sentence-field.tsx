@@ -69,7 +69,10 @@ export function SentenceField(props: SentenceFieldProps) {
 /** Submits the form on Enter, as in a field of one line. Only the text wraps; it has no lines of its own. */
 function submitOnEnter(event: Parameters<NonNullable<TextFieldProps['onKeyDown']>>[0]): void {
   // While a word is being composed, as in Japanese, Enter accepts the word.
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return event.continuePropagation()
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) {
+    event.continuePropagation()
+    return
+  }
   event.preventDefault()
   if (event.target instanceof Element) event.target.closest('form')?.requestSubmit()
 }
