@@ -1,5 +1,5 @@
-import { parsePhrase, remarkFrame } from '#shared/text/phrase'
-import { parseThought, thoughtExample } from '#shared/text/thought'
+import { parsePhrase, remarkFrame } from '#shared/text/phrases/phrase'
+import { parseThought, thoughtExample } from '#shared/text/phrases/thought'
 import type { Parsed } from '#shared/text/typed-text'
 import styles from './person-lines.module.css'
 import { SentenceField } from './sentence-field.tsx'

@@ -1,6 +1,6 @@
 import type { Interview, Remark } from '../../model/interview.ts'
-import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrase.ts'
-import { parseThought } from '../../text/thought.ts'
+import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrases/phrase.ts'
+import { parseThought } from '../../text/phrases/thought.ts'
 import { invalidInput } from '../core/field-errors.ts'
 
 /** Returns a remark in the words that fit its sentence; empty if nothing was typed. Throws `invalid-input` on `field`. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/scalars.ts'
-import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrase.ts'
-import { parseThought } from '../../text/thought.ts'
+import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrases/phrase.ts'
+import { parseThought } from '../../text/phrases/thought.ts'
 import { getKnown } from '../../text/typed-text.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { ConversationFacts } from './conversation-facts.ts'

@@ -2,7 +2,7 @@ import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
 import type { Id } from '#shared/model/scalars'
 import { formatShortName } from '#shared/text/person-names'
-import { thoughtExample } from '#shared/text/thought'
+import { thoughtExample } from '#shared/text/phrases/thought'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { saveChange } from '../entry/save-change.ts'
 

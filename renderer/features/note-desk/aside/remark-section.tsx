@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { DeskNote } from '#shared/ipc/desk-note'
 import { isToldIn } from '#shared/notes/check/is-told-in'
-import { thoughtExample } from '#shared/text/thought'
+import { thoughtExample } from '#shared/text/phrases/thought'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { useFormats } from '../../../state/use-board.ts'
 import { describeRead } from './describe-read.ts'

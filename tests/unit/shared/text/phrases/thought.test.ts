@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseThought } from '#shared/text/thought'
+import { parseThought } from '#shared/text/phrases/thought'
 
 const parse = (typed: string) => {
   const thought = parseThought(typed)

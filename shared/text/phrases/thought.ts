@@ -1,5 +1,5 @@
-import { countWords, toSingleLine } from './plain-text.ts'
-import { type Parsed, refuse } from './typed-text.ts'
+import { countWords, toSingleLine } from '../plain-text.ts'
+import { type Parsed, refuse } from '../typed-text.ts'
 
 /** The most words of a thought. With more, the note would be about the writer only. */
 const THOUGHT_WORDS_MAX = 40
