@@ -84,6 +84,10 @@ test('a panel of three is debriefed in a minute, and each reads something else',
   await user.type('pricing the quiet routes')
   for (let tab = 0; tab < 3; tab++) await user.press('Tab')
   await user.type('hiring slowly')
+  // A click goes to the field of somebody else, although the note beside the form changes with it.
+  const thought = slip.getByRole('textbox', { name: 'Maya: your thought on it' })
+  await user.click(thought)
+  await expect(thought).toBeFocused()
   await user.click(slip.getByText('Fri 6 March', { exact: true }))
   await user.click(slip.getByRole('textbox', { name: 'I’ll …' }))
   await user.type('the pilot numbers')
