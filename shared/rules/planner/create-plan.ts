@@ -1,5 +1,4 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
-import { dropPresentZone } from '../facts/zone-history.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { FollowUpsByCard, Plan } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
@@ -16,7 +15,7 @@ import type { PlanParts } from './plan-memory.ts'
  * memory.
  */
 export function createPlan(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
-  const { workspace, zone, holidays, now } = input
+  const { workspace, now } = input
   let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
   let nextChangeAt: EpochMs | undefined
@@ -45,10 +44,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
     },
     memory: {
       ...parts,
-      settings: workspace.settings,
-      zone,
-      zoneHistory: dropPresentZone(workspace.zoneHistory, zone),
-      holidays,
+      commonInputs: context.commonInputs,
       now,
       boardCards: context.boardCards,
       offers: context.offers,
