@@ -58,7 +58,7 @@ export function replanCards(input: ReplanInput): Plan {
   // cards can bring it forward.
   const validUntil =
     input.now >= memory.validUntil
-      ? findEarliestChange(allCards.values())
+      ? findEarliestChange(allCards)
       : Math.min(memory.validUntil, findEarliestChange(planned))
   const parts = {
     cards: allCards,
@@ -110,7 +110,9 @@ function collectAffected(
   const { cards } = workspace
   const affectedIds = new Set(changed)
   if (now >= memory.validUntil)
-    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) affectedIds.add(id)
+    memory.cards.forEach(({ nextChangeAt }, id) => {
+      if (nextChangeAt <= now) affectedIds.add(id)
+    })
   for (const id of listMovedApplications(memory.applicationDays, context.applicationDays)) affectedIds.add(id)
   const staleKeys = new Set<string>()
   const followKey = (key: string) => {

@@ -6,6 +6,7 @@ import { type BoardContext, deriveBoardContext, listBoardCards } from './board/b
 import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
 import { type CommonInputs, readSetup, reuseCommonInputs } from './planner/common-inputs.ts'
+import { createDayNames, type DayNames } from './reason-days.ts'
 import { createCalendars, type FindDaysOff } from './timing/calendars.ts'
 
 /** The data that a rule may read besides the card it plans for. It is the same for all cards. */
@@ -26,6 +27,7 @@ export interface RuleContext extends BoardContext {
   readonly daysOff: FindDaysOff
   /** How reasons write dates. */
   readonly formats: DateFormats
+  readonly dayNames: DayNames
   /** What all plans depend on; the same object as in the last planning while nothing of it changed. */
   readonly commonInputs: CommonInputs
 }
@@ -57,6 +59,7 @@ export function createRuleContext(input: PlanInput, board?: BoardContext): RuleC
     tomorrowAt: startOfDay(addDays(today, 1), zone),
     daysOff,
     formats,
+    dayNames: createDayNames({ today, formats }),
     commonInputs: reuseCommonInputs({ ...setup, offers, accepted, feedback }),
   }
 }

@@ -36,7 +36,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
       nextChangeAt ??= findNextChange(
         {
           followUps: getBoardFollowUps(),
-          validUntil: Math.min(findEarliestChange(parts.cards.values()), findFirstOfferEnd(context)),
+          validUntil: Math.min(findEarliestChange(parts.cards), findFirstOfferEnd(context)),
         },
         context,
       )
@@ -70,9 +70,16 @@ function findFirstOfferEnd({ offers }: RuleContext): EpochMs {
   return Math.min(...offers.map(({ endsAt }) => endsAt))
 }
 
+/** A list or map of plans. */
+interface CardPlans {
+  forEach(callback: (plan: CardPlan) => void): void
+}
+
 /** Returns the first instant at which one of these plans may change; infinite if none will. */
-export function findEarliestChange(cards: Iterable<CardPlan>): EpochMs {
+export function findEarliestChange(cards: CardPlans): EpochMs {
   let earliest = Number.POSITIVE_INFINITY
-  for (const { nextChangeAt } of cards) if (nextChangeAt < earliest) earliest = nextChangeAt
+  cards.forEach(({ nextChangeAt }) => {
+    if (nextChangeAt < earliest) earliest = nextChangeAt
+  })
   return earliest
 }
