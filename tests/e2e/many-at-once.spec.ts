@@ -126,7 +126,7 @@ test('chosen cards are snoozed together, and the page says when none of them has
   // Nobody is known at Quill, so nothing is planned there.
   await snooze('Quill', 'Snooze until tomorrow')
   await expect(page.getByText('Nothing on these cards can be snoozed now.')).toBeAttached()
-  await page.keyboard.press('Escape')
+  await cardButton(page, 'Quill').click({ modifiers: ['ControlOrMeta'] })
   await expect(bar).toBeHidden()
 
   await snooze('Fenwick', 'Snooze until next week')
