@@ -130,8 +130,8 @@ test('chosen cards are snoozed together, and the page says when none of them has
   await expect(bar).toBeHidden()
 
   await snooze('Fenwick', 'Snooze until next week')
-  await expect(card(page, 'Fenwick')).toContainText('snoozed until')
+  await expect(card(page, 'Fenwick')).toContainText('Snoozed until')
   await expect(bar).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).first().click()
-  await expect(card(page, 'Fenwick')).not.toContainText('snoozed until')
+  await expect(card(page, 'Fenwick')).not.toContainText('Snoozed until')
 })
