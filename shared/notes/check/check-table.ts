@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import { attachment } from './checks/attachment.ts'
 import { corporate } from './checks/corporate.ts'
 import { detail } from './checks/detail.ts'
+import { grammar } from './checks/grammar.ts'
 import { greeting } from './checks/greeting.ts'
 import { impatient } from './checks/impatient.ts'
 import { interest } from './checks/interest.ts'
@@ -16,6 +17,7 @@ import { pastDate } from './checks/past-date.ts'
 import { question } from './checks/question.ts'
 import { role } from './checks/role.ts'
 import { saidBefore } from './checks/said-before.ts'
+import { spelling } from './checks/spelling.ts'
 import { staleDay } from './checks/stale-day.ts'
 import { supersededDate } from './checks/superseded-date.ts'
 import { thanks } from './checks/thanks.ts'
@@ -60,4 +62,6 @@ export const checkTable: readonly Check[] = [
   twoApologies,
   panelTwin,
   saidBefore,
+  spelling,
+  grammar,
 ]

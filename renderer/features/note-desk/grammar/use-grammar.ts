@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { DeskNote } from '#shared/ipc/desk-note'
+import type { Lint } from '#shared/notes/check/language/lint'
+import type { NoteText } from '#shared/notes/check/language/shift-lints'
+import { listTaughtWords } from '#shared/notes/check/language/taught-words'
+import type { DraftText } from '../draft-autosave.ts'
+import { createGrammarReader, type GrammarReader } from './create-grammar-reader.ts'
+import { keepGrammarWorker, takeGrammarWorker } from './spare-worker.ts'
+
+/** How long after the last keystroke a text is read, in milliseconds. */
+const DELAY_MS = 350
+/** How long a worker may take for a text: long enough to load and compile Harper on a slow machine. */
+const PATIENCE_MS = 45_000
+
+/** What the grammar checker says about the open note. */
+export interface Grammar {
+  /** What it found last, and in which text; null before the first text is read. */
+  readonly read: { readonly text: NoteText; readonly lints: readonly Lint[] } | null
+  /** True if the checker does not run. */
+  readonly isOff: boolean
+}
+
+/** Reads the text on the desk in a worker as it is typed. The worker starts with the first note that can be sent. */
+export function useGrammar(note: DeskNote, { subject, body }: DraftText): Grammar {
+  const [read, setRead] = useState<Grammar['read']>(null)
+  const [isOff, setOff] = useState(false)
+  const reader = useRef<GrammarReader | null>(null)
+  const isClosed = note.closedReason !== null
+  const { english } = note.facts
+  const words = useMemo(() => listTaughtWords(note.facts), [note.facts])
+
+  useEffect(() => {
+    if (isClosed) return
+    const opened = createGrammarReader({
+      takeWorker: takeGrammarWorker,
+      keepWorker: keepGrammarWorker,
+      onRead: ({ text }, lints) => setRead({ text, lints }),
+      onOff: () => setOff(true),
+      patience: PATIENCE_MS,
+    })
+    reader.current = opened
+    return () => opened.close()
+  }, [isClosed])
+
+  useEffect(() => {
+    const timer = setTimeout(
+      () => reader.current?.read({ text: { subject, body }, english, words }),
+      DELAY_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [subject, body, english, words])
+
+  return { read, isOff }
+}

@@ -1,0 +1,89 @@
+import type { Check } from '../check.ts'
+import type { FoundFault } from '../finding.ts'
+import { chooseCorrections } from '../language/choose-corrections.ts'
+import { withoutForeignSentences } from '../language/foreign-sentences.ts'
+import { grammarRules, SPELLING_RULE, SPLIT_RULE } from '../language/grammar-rules.ts'
+import { createIsKnown } from '../language/known-words.ts'
+import type { Lint } from '../language/lint.ts'
+import { listUsableLints, matchApostrophes, overlaps } from '../language/usable-lints.ts'
+import type { ReadNote } from '../reading/read-note.ts'
+
+/** Finds misspelled words, never one with a capital letter: that is mostly a name. */
+export const spelling: Check = {
+  id: 'spelling',
+  reason: 'A slip is the first thing a busy reader notices.',
+  source: 'app',
+  find(note) {
+    const lints = listUsableLints(note)
+    const doubted = lints.filter(({ rule }) => rule === SPELLING_RULE)
+    if (doubted.length === 0) return []
+    const isKnown = createIsKnown(note.facts)
+    const certain = doubted.filter(
+      (lint) =>
+        isPlainWord(lint, note) &&
+        !isKnown(lint.words) &&
+        // Only a capital letter is missing, as in "i’d".
+        !lint.replacements.some(
+          (one) => one.toLowerCase() === lint.words.toLowerCase().replaceAll('’', "'"),
+        ) &&
+        !lints.some((other) => overlaps(other.place, lint.place) && explainsBetter(other)),
+    )
+    return withoutForeignSentences(note, certain).flatMap((lint) => toFault(lint, note))
+  },
+}
+
+/** Returns true if a word with what is next to it has only small letters: "js" in "Next.js" is part of a name. */
+function isPlainWord({ place: { field, start, end } }: Lint, note: ReadNote): boolean {
+  const text = note[field]
+  const before = /[^\s“”"‘(]*$/.exec(text.slice(0, start))?.[0] ?? ''
+  const after = /^[^\s“”"),.;:!?]*/.exec(text.slice(end))?.[0] ?? ''
+  const next = /^[.:@/]\S/.test(text.slice(end + after.length))
+  return !next && /^[\p{Ll}\p{M}'’–—-]+$/u.test(before + text.slice(start, end) + after)
+}
+
+/** Returns true for a lint that makes the one about the spelling of the same word needless. */
+function explainsBetter({ rule, replacements }: Lint): boolean {
+  return grammarRules.has(rule) || (rule === SPLIT_RULE && replacements.some(isCompound))
+}
+
+/** Returns true for two words of at least three letters, such as "help desk": written as one, they are rarely a slip. */
+function isCompound(words: string): boolean {
+  const parts = words.split(' ')
+  return (
+    parts.length === 2 &&
+    parts.every((part) => part.length >= 3) &&
+    !/^(?:and|for|the|with)$/.test(parts[0] ?? '')
+  )
+}
+
+function toFault(
+  { words, place, replacements, isRightElsewhere = false }: Lint,
+  note: ReadNote,
+): FoundFault[] {
+  const [replacement, ...others] = chooseCorrections(words, replacements).map((one) =>
+    matchApostrophes(one, note),
+  )
+  if (!isRightElsewhere)
+    return [
+      {
+        level: 'look',
+        text: `“${words}” looks misspelled.`,
+        place,
+        word: words,
+        ...(replacement !== undefined && { replacement, alternatives: others }),
+      },
+    ]
+  const { english } = note.facts
+  // Without a locale of English, both are right.
+  if (english === null || replacement === undefined) return []
+  const name = english.charAt(0).toUpperCase() + english.slice(1)
+  return [
+    {
+      level: 'nice',
+      text: `${name} English has “${replacement}” for “${words}”.`,
+      place,
+      word: words,
+      replacement,
+    },
+  ]
+}
