@@ -89,6 +89,7 @@ export function createGrammarReader(options: ReaderOptions): GrammarReader {
       worker.postMessage(message)
     } catch {
       // The browser refuses workers of modules.
+      waiting = request
       fail()
     }
   }

@@ -10,7 +10,9 @@ const OFFERED_MAX = 2
  */
 export function chooseCorrections(word: string, candidates: readonly string[]): readonly string[] {
   const near = candidates.filter(
-    (one) => /^\p{Ll}/u.test(one) && (isSameName(one, word) || isNearName(one, word)),
+    (one) =>
+      /^\p{Ll}/u.test(one) &&
+      (isSameName(one, word) || isNearName(one, word) || sortLetters(one) === sortLetters(word)),
   )
   const sameLetters = near.filter((one) => hasLettersOf(word, one))
   const best = sameLetters[0] ?? near[0]
