@@ -115,3 +115,34 @@ test('a binary that cannot be fetched leaves the rest of the check as it is', as
   await body.fill(slips)
   await expect(aside.getByText(/^Grammar is off/)).toBeVisible()
 })
+
+test('the dictionary is in the settings: words are added, refused, removed and brought back', async ({
+  page,
+  open,
+  folder,
+}) => {
+  seedFolder(folder, { ...workspace, settings: someSettings({ dictionary: ['dbt', 'two words', 'dbt'] }) })
+  await open({ clock: AFTERNOON })
+  await expect(page.getByText(/^Your dictionary had 2 entries that aren’t words/)).toBeVisible()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const section = page.getByRole('dialog', { name: 'Settings' }).getByRole('region', { name: 'Your dictionary' })
+  const words = section.getByRole('list').getByRole('listitem')
+  await expect(words).toHaveText(['dbt'])
+  const field = section.getByRole('textbox', { name: 'New word' })
+  await field.fill('glimmer ometer')
+  await field.press('Enter')
+  await expect(section.getByText('The dictionary takes one word at a time. Take out the spaces.')).toBeVisible()
+  await field.fill('glimmerometer')
+  await field.press('Enter')
+  await expect(words).toHaveText(['dbt', 'glimmerometer'])
+  await expect(field).toHaveValue('')
+  await section.getByRole('button', { name: 'Add' }).click()
+  await expect(section.getByText('Type a word first.')).toBeVisible()
+  await expectAccessibleAndFitting(page, 'the dictionary')
+
+  await section.getByRole('button', { name: 'Remove “dbt”' }).press('Enter')
+  await expect(words).toHaveText(['glimmerometer'])
+  await expect(field).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(words).toHaveText(['dbt', 'glimmerometer'])
+})
