@@ -56,7 +56,9 @@ function toFault({ rule, words, place, replacements }: Lint, note: ReadNote): Fo
   const [replacement, ...others] = [...new Set(usable)].slice(0, 2)
   if (replacement === undefined) return null
   const text =
-    rule === 'RepeatedWords' ? `“${replacement}” is there twice.` : `Do you mean “${replacement.trim()}”?`
+    rule === 'RepeatedWords'
+      ? `“${replacement}” is there twice.`
+      : `Do you mean “${replacement.trim()}”, not “${words}”?`
   // A capitalised word may be a name, so only the user changes it.
   if (/^\p{Lu}(?!\s|['’])/u.test(words)) return { level: 'look', text, place }
   return { level: 'look', text, place, replacement, alternatives: others }

@@ -9,11 +9,7 @@ const OFFERED_MAX = 2
  * and not "wish".
  */
 export function chooseCorrections(word: string, candidates: readonly string[]): readonly string[] {
-  const near = candidates.filter(
-    (one) =>
-      /^\p{Ll}/u.test(one) &&
-      (isSameName(one, word) || isNearName(one, word) || sortLetters(one) === sortLetters(word)),
-  )
+  const near = candidates.filter((one) => /^\p{Ll}/u.test(one) && isNear(word, one))
   const sameLetters = near.filter((one) => hasLettersOf(word, one))
   const best = sameLetters[0] ?? near[0]
   if (best === undefined) return []
@@ -21,6 +17,12 @@ export function chooseCorrections(word: string, candidates: readonly string[]): 
     0,
     OFFERED_MAX,
   )
+}
+
+/** Returns true if a word may have been meant. A slip seldom changes the first letter into another. */
+function isNear(word: string, one: string): boolean {
+  if (sortLetters(word) === sortLetters(one) || isSameName(word, one)) return true
+  return isNearName(word, one) && (word[0] === one[0] || hasLettersOf(word, one))
 }
 
 /** Returns true if two words have the same letters, or all those of one are in the other in their order. */

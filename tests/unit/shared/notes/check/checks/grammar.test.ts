@@ -15,7 +15,7 @@ describe('grammar', () => {
   it('asks what is meant, and offers it', () => {
     expect(check('I should of asked.', { 'should of': lint('ModalOf', 'should have') })[0]).toMatchObject({
       level: 'look',
-      text: 'Do you mean “should have”?',
+      text: 'Do you mean “should have”, not “should of”?',
       replacement: 'should have',
       alternatives: [],
     })
@@ -29,7 +29,7 @@ describe('grammar', () => {
   it('marks an article with its word', () => {
     const [finding] = check('For a hour or so.', { a: lint('AnA', 'an') })
     expect(finding).toMatchObject({
-      text: 'Do you mean “an hour”?',
+      text: 'Do you mean “an hour”, not “a hour”?',
       replacement: 'an hour',
       place: { start: 13, end: 19 },
     })
@@ -52,7 +52,7 @@ describe('grammar', () => {
 
   it('changes no capitalised word with a press', () => {
     const [finding] = check('Your right about it.', { Your: lint('YourPredicateAdjective', "You're") })
-    expect(finding?.text).toBe("Do you mean “You're”?")
+    expect(finding?.text).toBe("Do you mean “You're”, not “Your”?")
     expect(finding).not.toHaveProperty('replacement')
   })
 

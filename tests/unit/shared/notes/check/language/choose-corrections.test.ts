@@ -12,6 +12,8 @@ describe('chooseCorrections', () => {
     ['acn', ['can', 'acne'], ['can']],
     ['fomr', ['form', 'from', 'foam'], ['form', 'from']],
     ['zorbuls', ['orbitals', 'Zorba'], []],
+    ['zorbulator', ['formulator'], []],
+    ['nowledge', ['knowledge'], ['knowledge']],
     ['jane', ['Jane'], []],
     ['x', [], []],
   ])('offers for “%s” of %j: %j', (word, candidates, chosen) => {
