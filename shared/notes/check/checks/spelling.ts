@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import type { FoundFault } from '../finding.ts'
+import type { FoundFault, Place } from '../finding.ts'
 import { chooseCorrections } from '../language/choose-corrections.ts'
 import { withoutForeignSentences } from '../language/foreign-sentences.ts'
 import { grammarRules, SPELLING_RULE, SPLIT_RULE } from '../language/grammar-rules.ts'
@@ -60,30 +60,24 @@ function toFault(
   { words, place, replacements, isRightElsewhere = false }: Lint,
   note: ReadNote,
 ): FoundFault[] {
-  const [replacement, ...others] = chooseCorrections(words, replacements).map((one) =>
-    matchApostrophes(one, note),
-  )
-  if (!isRightElsewhere)
-    return [
-      {
-        level: 'look',
-        text: `“${words}” looks misspelled.`,
-        place,
-        word: words,
-        ...(replacement !== undefined && { replacement, alternatives: others }),
-      },
-    ]
-  const { english } = note.facts
-  // Without a locale of English, both are right.
-  if (english === null || replacement === undefined) return []
+  const { words: corrections, isCertain } = chooseCorrections(words, replacements)
+  const [replacement, ...alternatives] = corrections.map((one) => matchApostrophes(one, note))
+  // A word that is near no other one is a rare word rather than a slip.
+  if (replacement === undefined) return []
+  const fault = { place, word: words, replacement }
+  if (isRightElsewhere) return toElsewhere(fault, note)
+  return isCertain
+    ? [{ ...fault, level: 'look', text: `“${words}” looks misspelled.`, alternatives }]
+    : [{ ...fault, level: 'nice', text: `Is “${words}” spelled right?`, alternatives }]
+}
+
+/** Says what the user's English has for a word of another one. Without a locale of English, both are right. */
+function toElsewhere(
+  fault: { readonly place: Place; readonly word: string; readonly replacement: string },
+  { facts: { english } }: ReadNote,
+): FoundFault[] {
+  if (english === null) return []
   const name = english.charAt(0).toUpperCase() + english.slice(1)
-  return [
-    {
-      level: 'nice',
-      text: `${name} English has “${replacement}” for “${words}”.`,
-      place,
-      word: words,
-      replacement,
-    },
-  ]
+  const text = `${name} English has “${fault.replacement}” for “${fault.word}”.`
+  return [{ ...fault, level: 'nice', text }]
 }

@@ -28,10 +28,14 @@ describe('spelling', () => {
     })
   })
 
-  it('offers no correction that is another word altogether', () => {
-    const [finding] = check('We ate zorbuls.', doubts('zorbuls', 'orbitals', 'Zorba'))
-    expect(finding?.text).toBe('“zorbuls” looks misspelled.')
-    expect(finding).not.toHaveProperty('replacement')
+  it('only asks about a word that may be a rare one, and is silent if it is near no other', () => {
+    expect(check('I’d repipe it.', doubts('repipe', 'recipe', 'repine'))[0]).toMatchObject({
+      level: 'nice',
+      text: 'Is “repipe” spelled right?',
+      replacement: 'recipe',
+      word: 'repipe',
+    })
+    expect(check('We did a balayage.', doubts('balayage', 'baggage', 'balance'))).toEqual([])
   })
 
   it('writes a correction with the apostrophes of the note', () => {
@@ -44,20 +48,20 @@ describe('spelling', () => {
     ['a capitalised word', 'Zorbul liked it.', doubts('Zorbul', 'Zebu')],
     ['a part of a name in capitals', 'We use Next.js here.', doubts('js', 'as')],
     ['a word with a digit', 'It’s for year 9s.', doubts('9s', 'as')],
-    ['an address', 'Write to zorbul@example.com.', doubts('zorbul', 'zebu')],
-    ['a link', 'See example.com/zorbul.', doubts('zorbul', 'zebu')],
+    ['an address', 'Write to zorbul@example.com.', doubts('zorbul', 'zourbul')],
+    ['a link', 'See example.com/zorbul.', doubts('zorbul', 'zourbul')],
     ['a word that lacks only its capital', 'i’d love to.', doubts('i’d', "I'd", 'id')],
     ['a name in small letters', 'the abara case.', doubts('abara', 'abra')],
     ['a possessive of a name', 'the okafor’s case.', doubts('okafor’s', 'orator')],
     ['a company in small letters', 'what brightwell does.', doubts('brightwell', 'bright')],
-    ['a word of work', 'I ran dbt and a few retros.', doubts('dbt', 'debt')],
-    ['a word in a gap', 'I liked [zorbul].', doubts('zorbul', 'zebu')],
+    ['a word of work', 'I ran the backfill.', doubts('backfill', 'backflill')],
+    ['a word in a gap', 'I liked [zorbul].', doubts('zorbul', 'zourbul')],
   ])('is silent about %s', (_, sentence, lints) => {
     expect(check(sentence, lints)).toEqual([])
   })
 
   it('is silent about the greeting, whose name may be any', () => {
-    const lints = doubts('zorbul', 'zebu')
+    const lints = doubts('zorbul', 'zourbul')
     const note = (text: string) =>
       checkNote(aCheckedNote('check-in', text, { lints })).findings.filter(
         ({ check }) => check === 'spelling',
@@ -67,18 +71,20 @@ describe('spelling', () => {
   })
 
   it('takes the words of the card and of the dictionary for right, also in other forms', () => {
-    const lints = doubts('zorbul', 'zebu')
+    const lints = doubts('zorbul', 'zourbul')
     expect(check('A zorbul it is.', lints)).toHaveLength(1)
     expect(check('A zorbul it is.', lints, { cardWords: ['zorbul'] })).toEqual([])
     expect(check('A zorbul it is.', lints, { dictionary: ['Zorbul'] })).toEqual([])
-    expect(check('The zorbul’s it is.', doubts('zorbul’s', 'zebu'), { dictionary: ['zorbul'] })).toEqual([])
+    expect(check('The zorbul’s it is.', doubts('zorbul’s', 'zourbul'), { dictionary: ['zorbul'] })).toEqual(
+      [],
+    )
   })
 
   it('takes two whole words for a compound, unless a little one ran into the next', () => {
     const split = (words: string) => ({ rule: 'SplitWords', replacements: [words] })
     const note = (word: string, words: string) => {
       const input = aCheckedNote('thank-you', `Hi Jane,\nThe ${word} worked.\nSam`, {
-        lints: doubts(word, 'x'),
+        lints: doubts(word, `${word.slice(0, 2)}z${word.slice(2)}`),
       })
       const lints = [...(input.lints ?? []), { ...input.lints?.[0], ...split(words) } as Lint]
       return checkNote({ ...input, lints }).findings.filter(({ check }) => check === 'spelling')
@@ -89,7 +95,7 @@ describe('spelling', () => {
   })
 
   it('is silent about a sentence in another language, and not about the next one', () => {
-    const lints = { ...doubts('vielen', 'violent'), ...doubts('lieben', 'liken'), ...doubts('teh', 'the') }
+    const lints = { ...doubts('vielen', 'violent'), ...doubts('lieben', 'liebeen'), ...doubts('teh', 'the') }
     expect(check('Und vielen lieben Dank! I liked teh tour.', lints).map(({ word }) => word)).toEqual(['teh'])
   })
 
