@@ -6,10 +6,9 @@ import { formatNumber } from '../../components/format-number.ts'
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
-/** Describes how many follow-ups are due, for the line below the date on the board. */
-export function describeDueCount(due: number): string {
-  if (due === 0) return 'Nothing to do today. Everything is on schedule.'
-  return `${countThings(due)} today. Everything else is on schedule.`
+/** Describes the day as Today does, for the line below the date on the board. */
+export function describeBoardDay(view: TodayView): string {
+  return describeDay(view) || 'Nothing to do today. Everything is on schedule.'
 }
 
 /** Describes the day: "Two things now, one interview today. The rest can wait."; empty if there is nothing to do. */

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import {
+  describeBoardDay,
   describeCountdown,
   describeDay,
-  describeDueCount,
   describeReason,
   formatDate,
 } from '#renderer/features/today/describe-today'
 import { defaultFormats } from '#shared/text/date-formats'
 import { anAgenda } from '#tests/support/builders/agenda'
 
-describe('describeDueCount', () => {
-  it.each([
-    [0, 'Nothing to do today. Everything is on schedule.'],
-    [1, 'One thing today. Everything else is on schedule.'],
-    [3, 'Three things today. Everything else is on schedule.'],
-    [14, '14 things today. Everything else is on schedule.'],
-  ])('counts %i follow-ups', (due, text) => {
-    expect(describeDueCount(due)).toBe(text)
+describe('describeBoardDay', () => {
+  it('says the same as Today', () => {
+    const agenda = anAgenda({ urgentCount: 2, interviewCount: 1 })
+    expect(describeBoardDay(agenda)).toBe(describeDay(agenda))
+  })
+
+  it('says that all is well if nothing is due', () => {
+    expect(describeBoardDay(anAgenda())).toBe('Nothing to do today. Everything is on schedule.')
   })
 })
 
