@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { dateOrders } from '../text/date-formats.ts'
-import { englishes } from '../text/english.ts'
+import { englishes } from '../text/english/choose-english.ts'
 
 /** A person on the card, as the note check knows them. */
 const notePersonSchema = z.object({

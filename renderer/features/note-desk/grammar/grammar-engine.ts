@@ -3,7 +3,7 @@ import type { Field } from '#shared/notes/check/finding'
 import { grammarRules, SPELLING_RULE, SPLIT_RULE } from '#shared/notes/check/language/grammar-rules'
 import type { Lint } from '#shared/notes/check/language/lint'
 import { listStems } from '#shared/notes/check/language/word-stems'
-import type { English } from '#shared/text/english'
+import type { English } from '#shared/text/english/choose-english'
 import type { GrammarRequest } from './grammar-request.ts'
 import { readLint } from './read-lint.ts'
 

@@ -1,6 +1,6 @@
 import type { Lint } from '#shared/notes/check/language/lint'
 import type { NoteText } from '#shared/notes/check/language/shift-lints'
-import type { English } from '#shared/text/english'
+import type { English } from '#shared/text/english/choose-english'
 
 /** What the grammar checker is asked to read. */
 export interface GrammarRequest {

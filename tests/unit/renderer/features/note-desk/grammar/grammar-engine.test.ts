@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { English } from '#shared/text/english'
+import type { English } from '#shared/text/english/choose-english'
 import { aCheckedNote } from '#tests/support/notes/a-checked-note'
 import { grammarEngine as engine, findLanguage } from '#tests/support/notes/language/read-notes'
 

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts'
 import type { FoundFault, Place } from '../finding.ts'
-import { grammarRules, neverTwice } from '../language/grammar-rules.ts'
-import type { Lint } from '../language/lint.ts'
-import { listUsableLints, matchApostrophes, overlaps } from '../language/usable-lints.ts'
 import type { ReadNote } from '../reading/read-note.ts'
+import { grammarRules, neverTwice } from './grammar-rules.ts'
+import type { Lint } from './lint.ts'
+import { listUsableLints, matchApostrophes, overlaps } from './usable-lints.ts'
 
 /** Finds slips that a check of the spelling misses: "should of", "its been", "the the". */
 export const grammar: Check = {

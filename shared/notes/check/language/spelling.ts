@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts'
 import type { FoundFault, Place } from '../finding.ts'
-import { chooseCorrections } from '../language/choose-corrections.ts'
-import { withoutForeignSentences } from '../language/foreign-sentences.ts'
-import { grammarRules, SPELLING_RULE, SPLIT_RULE } from '../language/grammar-rules.ts'
-import { createIsKnown } from '../language/known-words.ts'
-import type { Lint } from '../language/lint.ts'
-import { listUsableLints, matchApostrophes, overlaps } from '../language/usable-lints.ts'
 import type { ReadNote } from '../reading/read-note.ts'
+import { chooseCorrections } from './choose-corrections.ts'
+import { withoutForeignSentences } from './foreign-sentences.ts'
+import { grammarRules, SPELLING_RULE, SPLIT_RULE } from './grammar-rules.ts'
+import { createIsKnown } from './known-words.ts'
+import type { Lint } from './lint.ts'
+import { listUsableLints, matchApostrophes, overlaps } from './usable-lints.ts'
 
 /** Finds misspelled words, never one with a capital letter: that is mostly a name. */
 export const spelling: Check = {

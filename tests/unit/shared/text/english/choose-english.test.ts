@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseEnglish } from '#shared/text/english'
+import { chooseEnglish } from '#shared/text/english/choose-english'
 
 describe('chooseEnglish', () => {
   it.each([
