@@ -7,6 +7,7 @@ import { boardAddress } from '../support/e2e/host.ts'
 import { collectedNotes } from '../support/notes/collection.ts'
 import { badLanguage } from '../support/notes/language/bad-language.ts'
 import { goodLanguage } from '../support/notes/language/good-language.ts'
+import { goodLanguageLast } from '../support/notes/language/good-language-last.ts'
 import { goodLanguageLater } from '../support/notes/language/good-language-later.ts'
 import { rateLanguage } from '../support/notes/language/rate-language.ts'
 import { type Figure, roundFigure } from './figure.ts'
@@ -30,6 +31,7 @@ async function measureRates(): Promise<Figure[]> {
     ...collectedNotes.filter(({ raises }) => raises.length === 0),
     ...goodLanguage,
     ...goodLanguageLater,
+    ...goodLanguageLast,
   ]
   const good = await rateLanguage(goodNotes)
   const bad = await rateLanguage(badLanguage)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { collectedNotes } from '../support/notes/collection.ts'
 import { badLanguage } from '../support/notes/language/bad-language.ts'
 import { goodLanguage } from '../support/notes/language/good-language.ts'
+import { goodLanguageLast } from '../support/notes/language/good-language-last.ts'
 import { goodLanguageLater } from '../support/notes/language/good-language-later.ts'
 import { rateLanguage } from '../support/notes/language/rate-language.ts'
 
@@ -9,6 +10,7 @@ const goodNotes = [
   ...collectedNotes.filter(({ raises }) => raises.length === 0),
   ...goodLanguage,
   ...goodLanguageLater,
+  ...goodLanguageLast,
 ]
 
 describe('the language of the notes', () => {

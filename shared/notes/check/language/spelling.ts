@@ -38,6 +38,8 @@ function isPlainWord({ place: { field, start, end } }: Lint, note: ReadNote): bo
   const before = /[^\s“”"‘(]*$/.exec(text.slice(0, start))?.[0] ?? ''
   const after = /^[^\s“”"),.;:!?]*/.exec(text.slice(end))?.[0] ?? ''
   const next = /^[.:@/]\S/.test(text.slice(end + after.length))
+  // A short part of a compound is a short form: "hi-vis".
+  if (end - start < 4 && (before.endsWith('-') || after.startsWith('-'))) return false
   return !next && /^[\p{Ll}\p{M}'’–—-]+$/u.test(before + text.slice(start, end) + after)
 }
 

@@ -20,6 +20,7 @@ describe('chooseCorrections', () => {
     ['repipe', ['recipe', 'repine'], ['recipe']],
     ['spalling', ['spelling', 'spilling'], ['spelling']],
     ['interwiew', ['interview', 'interviews'], ['interview']],
+    ['tacho', ['taco'], ['taco']],
     ['payables', ['payable'], ['payable']],
     ['purlin', ['purling'], ['purling']],
     ['cron', ['con', 'coon', 'corn'], ['con']],

@@ -48,6 +48,7 @@ describe('spelling', () => {
     ['a capitalised word', 'Zorbul liked it.', doubts('Zorbul', 'Zebu')],
     ['a part of a name in capitals', 'We use Next.js here.', doubts('js', 'as')],
     ['a word with a digit', 'It’s for year 9s.', doubts('9s', 'as')],
+    ['a short part of a compound', 'I bring my hi-vis.', doubts('vis', 'visa')],
     ['an address', 'Write to zorbul@example.com.', doubts('zorbul', 'zourbul')],
     ['a link', 'See example.com/zorbul.', doubts('zorbul', 'zourbul')],
     ['a word that lacks only its capital', 'i’d love to.', doubts('i’d', "I'd", 'id')],
