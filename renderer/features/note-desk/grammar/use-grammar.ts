@@ -27,7 +27,8 @@ export function useGrammar(note: DeskNote, { subject, body }: DraftText): Gramma
   const reader = useRef<GrammarReader | null>(null)
   const isClosed = note.closedReason !== null
   const { english } = note.facts
-  const words = useMemo(() => listTaughtWords(note.facts), [note.facts])
+  // As text, because the note is loaded again with each saved draft, and its words are mostly the same.
+  const words = useMemo(() => listTaughtWords(note.facts).join('\n'), [note.facts])
 
   useEffect(() => {
     if (isClosed) return
@@ -44,7 +45,12 @@ export function useGrammar(note: DeskNote, { subject, body }: DraftText): Gramma
 
   useEffect(() => {
     const timer = setTimeout(
-      () => reader.current?.read({ text: { subject, body }, english, words }),
+      () =>
+        reader.current?.read({
+          text: { subject, body },
+          english,
+          words: words === '' ? [] : words.split('\n'),
+        }),
       DELAY_MS,
     )
     return () => clearTimeout(timer)
