@@ -1,11 +1,6 @@
 import type { Lint } from '#shared/notes/check/language/lint'
-import type { GrammarMessage, GrammarReply, GrammarRequest } from './grammar-request.ts'
-
-/** What the reader needs of a worker. */
-export type GrammarWorker = Pick<
-  Worker,
-  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
->
+import { askWorker, type GrammarWorker } from './ask-worker.ts'
+import type { GrammarRequest } from './grammar-request.ts'
 
 /** Reads the text of the open note again and again, in a worker. */
 export interface GrammarReader {
@@ -27,88 +22,60 @@ interface ReaderOptions {
   readonly patience: number
 }
 
-/** A text that the worker reads now. */
-interface Reading {
-  readonly number: number
-  readonly request: GrammarRequest
-  readonly timer: ReturnType<typeof setTimeout>
-}
-
 /** Creates the reader of one note. A worker that fails is replaced once; then the reader gives up. */
 export function createGrammarReader(options: ReaderOptions): GrammarReader {
+  const { takeWorker, keepWorker, onRead, onOff, patience } = options
   let worker: GrammarWorker | null = null
-  let reading: Reading | null = null
+  /** Stops waiting for the worker; null while it has nothing to read. */
+  let stop: (() => void) | null = null
   let waiting: GrammarRequest | null = null
   let lastNumber = 0
   let hasFailed = false
   let isOver = false
 
-  const onMessage = (event: Event) => {
-    const { number, lints } = (event as MessageEvent<GrammarReply>).data
-    if (reading?.number !== number) return
-    if (lints === null) return fail()
-    const { request } = finish(reading)
-    hasFailed = false
-    options.onRead(request, lints)
-    if (waiting !== null) send(waiting)
-  }
-  const fail = () => {
-    const request = waiting ?? reading?.request ?? null
-    if (reading) finish(reading)
-    if (worker) detach(worker).terminate()
+  const fail = (request: GrammarRequest): void => {
+    worker?.terminate()
     worker = null
-    if (hasFailed) {
-      isOver = true
-      return options.onOff()
-    }
+    isOver = hasFailed
     hasFailed = true
-    if (request !== null) send(request)
+    if (isOver) onOff()
+    else send(waiting ?? request)
   }
-  const attach = (taken: GrammarWorker): GrammarWorker => {
-    taken.addEventListener('message', onMessage)
-    taken.addEventListener('error', fail)
-    return taken
-  }
-  const detach = (used: GrammarWorker): GrammarWorker => {
-    used.removeEventListener('message', onMessage)
-    used.removeEventListener('error', fail)
-    return used
-  }
-  const finish = (done: Reading): Reading => {
-    clearTimeout(done.timer)
-    reading = null
-    return done
+  const receive = (request: GrammarRequest, lints: readonly Lint[] | null): void => {
+    stop = null
+    if (lints === null) {
+      fail(request)
+      return
+    }
+    hasFailed = false
+    onRead(request, lints)
+    if (waiting !== null) send(waiting)
   }
   const send = (request: GrammarRequest): void => {
     waiting = null
     lastNumber += 1
-    const message: GrammarMessage = { number: lastNumber, request }
+    const message = { number: lastNumber, request }
     try {
-      worker ??= attach(options.takeWorker())
-      reading = { number: lastNumber, request, timer: setTimeout(fail, options.patience) }
-      worker.postMessage(message)
+      worker ??= takeWorker()
+      stop = askWorker(worker, message, { patience, onReply: (lints) => receive(request, lints) })
     } catch {
       // The browser refuses workers of modules.
-      waiting = request
-      fail()
+      fail(request)
     }
   }
 
   return {
     read(request) {
       if (isOver) return
-      if (reading === null) send(request)
+      if (stop === null) send(request)
       else waiting = request
     },
     close() {
       isOver = true
-      waiting = null
-      if (worker === null) return
-      detach(worker)
       // A worker cannot be interrupted in any other way.
-      if (reading) worker.terminate()
-      else options.keepWorker(worker)
-      if (reading) finish(reading)
+      if (stop) worker?.terminate()
+      else if (worker) keepWorker(worker)
+      stop?.()
       worker = null
     },
   }

@@ -1,4 +1,4 @@
-import type { GrammarWorker } from './create-grammar-reader.ts'
+import type { GrammarWorker } from './ask-worker.ts'
 
 /** How long a worker without a note is kept, in milliseconds: it holds the memory of Harper. */
 const KEEP_MS = 60_000

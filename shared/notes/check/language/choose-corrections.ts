@@ -4,7 +4,7 @@ import { commonWords } from './common-words.ts'
 /** How many corrections are offered for a word. */
 const OFFERED_MAX = 2
 
-/** The longest word that is certainly a slip only if a common word is meant: "cron" is not a slip of "corn". */
+/** The longest word that is a slip only if a common word was intended: "cron" is not a slip of "corn". */
 const SHORT_MAX = 5
 
 /** The place from which one vowel for another is a slip: nobody is sure of the vowels in the middle of a word. */
