@@ -164,6 +164,8 @@ export default defineConfig({
       fastLocaleCheck,
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' as const },
     ],
+    // The grammar worker is a module that finds its binary by its own address.
+    worker: { format: 'es' },
     build: {
       outDir: here('out/renderer'),
       minify: true,

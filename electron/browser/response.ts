@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { assertNever } from '#shared/errors/assert-never'
 import type { Preferences } from '#shared/ipc/host-view'
-import { contentSecurityPolicy } from '../host/content-security-policy.ts'
+import { choosePolicy } from '../host/content-security-policy.ts'
 import type { Decision } from './authorize.ts'
 import { renderEntryPage, renderKeepPage, renderReturnPage } from './entry-page.ts'
 import { createPagePolicy, type Refusal, renderErrorPage, renderRedirectPage } from './error-page.ts'
@@ -185,7 +185,7 @@ async function createFileResponse(
     ...commonHeaders,
     'Content-Type': file.type,
     'Cache-Control': file.cacheControl,
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': choosePolicy(path),
   }
   // Only the page itself has prerendered content; all other files are sent as they are.
   if (path !== '/' || !prerender) return { status: 200, headers, body: file.body }

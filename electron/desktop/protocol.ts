@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
-import { contentSecurityPolicy } from '../host/content-security-policy.ts'
+import { choosePolicy, contentSecurityPolicy } from '../host/content-security-policy.ts'
 import type { Log } from '../host/ports.ts'
 import { isMissingFile } from '../host/renderer-path.ts'
 import { SCHEME } from './origin.ts'
 import { findRendererFile } from './renderer-file.ts'
 
 const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
 }
@@ -30,7 +29,12 @@ export function serveRenderer({ folder, log }: { folder: string; log: Log }): vo
     if (file === null) return createRefusal(404)
     try {
       const body = new Uint8Array(await readFile(file.path))
-      return new Response(body, { headers: { ...securityHeaders, 'content-type': file.type } })
+      const headers = {
+        ...securityHeaders,
+        'content-security-policy': choosePolicy(new URL(request.url).pathname),
+        'content-type': file.type,
+      }
+      return new Response(body, { headers })
     } catch (error) {
       if (!isMissingFile(error)) log.error(`${file.path} could not be read`, error)
       return createRefusal(404)
@@ -39,5 +43,8 @@ export function serveRenderer({ folder, log }: { folder: string; log: Log }): vo
 }
 
 function createRefusal(status: number): Response {
-  return new Response(null, { status, headers: securityHeaders })
+  return new Response(null, {
+    status,
+    headers: { ...securityHeaders, 'content-security-policy': contentSecurityPolicy },
+  })
 }

@@ -14,3 +14,24 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ')
+
+/**
+ * The policy of the grammar worker. Unlike the page, it may compile WebAssembly: that is what Harper is. A worker has
+ * the policy of its own response, so the page stays as strict as it is. It can reach nothing but files of its origin.
+ */
+export const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Matches the built script of the grammar worker. */
+const workerScript = /^\/assets\/grammar-worker-[\w-]{8}\.js$/
+
+/** Returns the policy under which a file of the renderer is served, by its path in the app. */
+export function choosePolicy(path: string): string {
+  return workerScript.test(path) ? workerPolicy : contentSecurityPolicy
+}

@@ -56,9 +56,9 @@ export function createLoadNotices(report: LoadReport, context: TimeContext): rea
   return [...createRecoveryNotices(report, context), ...createRepairNotices(report)]
 }
 
-/** Creates the notice about cards that could not have been shown or moved as they were in the file. */
+/** Creates the notice about what could not have been used as it was in the file. */
 function createRepairNotices({ repairs }: LoadReport): readonly Notice[] {
-  const { newIds, newRanks } = repairs
+  const { newIds, newRanks, removedWords } = repairs
   const sentences = [
     ...(newIds.length === 0
       ? []
@@ -70,8 +70,24 @@ function createRepairNotices({ repairs }: LoadReport): readonly Notice[] {
       : [
           `${formatCount(newRanks.length)} in workspace.json couldn’t be moved, because the place in its column was damaged: ${newRanks.join(', ')}. That’s repaired; the order on the board is the same.`,
         ]),
+    ...(removedWords.length === 0 ? [] : [describeRemovedWords(removedWords)]),
   ]
   return sentences.length === 0 ? [] : [{ id: 'repaired', kind: 'warning', text: sentences.join(' ') }]
+}
+
+/** How many removed words a notice names, and how long each can be. */
+const NAMED_WORDS = 5
+const NAMED_LENGTH = 30
+
+function describeRemovedWords(words: readonly string[]): string {
+  const named = words
+    .slice(0, NAMED_WORDS)
+    .map((word) => `“${word.length > NAMED_LENGTH ? `${word.slice(0, NAMED_LENGTH)}…` : word}”`)
+    .join(', ')
+  const rest = words.length > NAMED_WORDS ? ` and ${words.length - NAMED_WORDS} more` : ''
+  const what = words.length === 1 ? '1 entry that isn’t' : `${words.length} entries that aren’t`
+  const kind = words.length === 1 ? 'a word, or is there twice' : 'words, or are there twice'
+  return `Your dictionary had ${what} ${kind}: ${named}${rest}. Callback left ${words.length === 1 ? 'it' : 'them'} out; the others are as they were.`
 }
 
 function createRecoveryNotices(report: LoadReport, context: TimeContext): readonly Notice[] {

@@ -112,7 +112,7 @@ async function asUnwritable<T>(work: Promise<T>, folder: string): Promise<T> {
 }
 
 function isRepaired({ repairs }: RepairedFound): boolean {
-  return repairs.newIds.length + repairs.newRanks.length > 0
+  return Object.values(repairs).some((repaired: readonly string[]) => repaired.length > 0)
 }
 
 function toReport(found: RepairedFound | null, { cards }: Workspace): LoadReport {
@@ -120,7 +120,7 @@ function toReport(found: RepairedFound | null, { cards }: Workspace): LoadReport
     source: 'new',
     setAside: [],
     backup: null,
-    repairs: { newIds: [], newRanks: [] },
+    repairs: { newIds: [], newRanks: [], removedWords: [] },
   }
   return { source, setAside, backupAt: backup?.at ?? null, cards: cards.length, repairs }
 }

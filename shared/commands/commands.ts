@@ -53,10 +53,12 @@ import { renameWording } from './wordings/rename-wording.ts'
 import { saveWording } from './wordings/save-wording.ts'
 import { addAway } from './workspace/add-away.ts'
 import { addExamples } from './workspace/add-examples.ts'
+import { addWord } from './workspace/add-word.ts'
 import { editSettings } from './workspace/edit-settings.ts'
 import { orderCards } from './workspace/order-cards.ts'
 import { removeAway } from './workspace/remove-away.ts'
 import { removeExamples } from './workspace/remove-examples.ts'
+import { removeWord } from './workspace/remove-word.ts'
 
 /** Every change a person can make. A new command needs its own file and a line here. */
 const all = [
@@ -112,6 +114,8 @@ const all = [
   orderCards,
   addAway,
   removeAway,
+  addWord,
+  removeWord,
   addExamples,
   removeExamples,
   saveWording,

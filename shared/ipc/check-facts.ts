@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { dateOrders } from '../text/date-formats.ts'
+import { englishes } from '../text/english/choose-english.ts'
 
 /** A person on the card, as the note check knows them. */
 const notePersonSchema = z.object({
@@ -62,6 +63,12 @@ export const checkFactsSchema = z.object({
   signature: z.string(),
   /** The user's selling points on this card. */
   strengths: z.array(z.string()).readonly(),
+  /** The user's English; null if the system names none. */
+  english: z.enum(englishes).nullable(),
+  /** The words that the user has added to the dictionary. */
+  dictionary: z.array(z.string()).readonly(),
+  /** The words of the card and its posting, in small letters. */
+  cardWords: z.array(z.string()).readonly(),
   /** What this employer has read from the user, oldest first. */
   readBefore: z.array(readTextSchema).readonly(),
   /** The notes to other people about the same conversation, sent or kept as drafts. */

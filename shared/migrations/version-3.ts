@@ -219,6 +219,7 @@ const settings3 = settings.extend({
   defaultRegion: z.string().max(10).optional(),
   away: z.array(z.object({ from: date, until: date })).optional(),
   cardOrder: z.enum(['by-hand', 'by-date']).optional(),
+  dictionary: z.array(text).optional(),
 })
 
 const alertEntry3 = z.object({ ...alertEntry1.shape, step, deliveredAt: instant.nullable() })

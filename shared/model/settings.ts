@@ -73,6 +73,11 @@ export const settingsSchema = z.object({
   cardOrder: z.enum(cardOrders).optional(),
   /** Days on which the user does not follow up, both ends included. */
   away: z.array(z.object({ from: plainDateSchema, until: plainDateSchema })).optional(),
+  /**
+   * The user's own words, which the note check takes for right. Any text is read, so that one broken word does not
+   * make the file unreadable; `repairWorkspace` removes what is not a word.
+   */
+  dictionary: z.array(textSchema).optional(),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

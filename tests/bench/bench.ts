@@ -3,6 +3,7 @@ import { dragging } from './dragging.ts'
 import { durableChange } from './durable-change.ts'
 import type { Figure } from './figure.ts'
 import { firstLoad } from './first-load.ts'
+import { grammar } from './grammar.ts'
 import { heapGrowth } from './heap-growth.ts'
 import { heartbeat } from './heartbeat.ts'
 import { hostMemory } from './host-memory.ts'
@@ -16,6 +17,7 @@ import { startOnStub } from './start-on-stub.ts'
 const benches: Readonly<Record<keyof typeof program.parts, () => Promise<Figure[]>>> = {
   planning,
   'note-check': noteCheck,
+  grammar,
   'durable-change': durableChange,
   'start-on-stub': startOnStub,
   heartbeat,

@@ -18,6 +18,7 @@ export const bench = {
   parts: {
     planning: 'planning one changed card, compared with the whole board',
     'note-check': 'how often each check of a note is right, and how long it takes',
+    grammar: 'how often the check of the language is right, and how soon it is on the screen',
     'durable-change': 'a change until it is on the disk',
     'start-on-stub': 'from the start to the first board, without a real window',
     heartbeat: 'what is done each minute',

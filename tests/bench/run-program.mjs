@@ -30,7 +30,8 @@ export async function runProgram(name, { programs, nodeOptions = [] }) {
         input: Object.fromEntries(
           Object.entries(programs).map(([programName, path]) => [programName, join(root, path)]),
         ),
-        external: ['electron', 'vite', '@vitejs/plugin-react', '@playwright/test'],
+        // Harper finds its binary beside its own script.
+        external: ['electron', 'vite', '@vitejs/plugin-react', '@playwright/test', /^harper\.js/],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -51,10 +51,11 @@ export function createNoteService(deps: {
         ...context,
       })
       const { isDraft } = note
+      const locale = clock.locale?.() ?? null
       const followUps = planner.plan(workspace).byCard.get(card.id) ?? []
       return {
         ...note,
-        facts: collectCheckFacts({ followUp, card, cards, settings, isDraft, ...context }),
+        facts: collectCheckFacts({ followUp, card, cards, settings, isDraft, locale, ...context }),
         panel: [...listPanelNotes(followUp, { card, followUps })],
       }
     },

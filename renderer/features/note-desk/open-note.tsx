@@ -11,6 +11,7 @@ import { ReadBefore } from './aside/read-before.tsx'
 import { RemarkSection } from './aside/remark-section.tsx'
 import { NoteChoiceBar } from './choice/note-choice-bar.tsx'
 import { useNoteChoice } from './choice/use-note-choice.ts'
+import { useGrammar } from './grammar/use-grammar.ts'
 import { createMailLink } from './mail-link.ts'
 import { NoteBanners } from './note-banners.tsx'
 import styles from './note-desk.module.css'
@@ -50,7 +51,8 @@ export function OpenNote(props: OpenNoteProps) {
   const choices = useNoteChoice(desk, { note, onCall })
   const { bodyRef, clipboard } = actions
   const subjectRef = useRef<HTMLInputElement>(null)
-  const checked = useNoteCheck(note, text)
+  const grammar = useGrammar(note, text)
+  const checked = useNoteCheck(note, text, grammar.read)
   const { onAdd, ...findingActions } = useFindingActions({ desk, note, bodyRef, subjectRef })
   return (
     <>
@@ -84,6 +86,7 @@ export function OpenNote(props: OpenNoteProps) {
         <NoteAside
           checked={checked}
           wordCount={countNoteWords(text.body)}
+          isGrammarOff={grammar.isOff}
           {...findingActions}
           onOpenCard={onOpenCard}
           before={<RemarkSection note={note} body={text.body} />}

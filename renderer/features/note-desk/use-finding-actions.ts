@@ -57,6 +57,10 @@ export function useFindingActions(options: {
       const result = await runCommand(command, { show: 'all' })
       if (result.ok) await desk.reload()
     },
+    async onAddWord(word) {
+      const result = await runCommand({ type: 'add-word', word }, { show: 'all' })
+      if (result.ok) await desk.reload()
+    },
     onDismiss: (finding) => void setDismissed(finding, true),
     onRestore: (finding) => void setDismissed(finding, false),
   }

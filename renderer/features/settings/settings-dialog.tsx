@@ -9,6 +9,7 @@ import { AlertSettings } from './alert-settings.tsx'
 import { AwaySettings } from './away-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { DateSettings } from './date-settings.tsx'
+import { DictionarySettings } from './dictionary-settings.tsx'
 import { FolderSettings } from './folder-settings.tsx'
 import { HolidaySettings } from './holiday-settings.tsx'
 import { MachineSettings } from './machine-settings.tsx'
@@ -47,6 +48,7 @@ export function SettingsDialog({ onClose, onOpenTemplates }: SettingsDialogProps
           <UnsavedPlaceContext value={place}>
             <div className={styles.sections}>
               <NoteSettings settings={settings} onOpenTemplates={() => void leave(onOpenTemplates)} />
+              <DictionarySettings words={settings.dictionary ?? []} />
               <TimingSettings settings={settings} />
               <AlertSettings settings={settings} />
               <AwaySettings away={settings.away ?? []} />

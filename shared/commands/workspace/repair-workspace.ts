@@ -3,6 +3,7 @@ import type { Card } from '../../model/card.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { isRank, selectColumn } from '../cards/rank.ts'
+import { repairDictionary } from './repair-dictionary.ts'
 
 /** What was repaired in a workspace. */
 export interface Repairs {
@@ -10,11 +11,13 @@ export interface Repairs {
   readonly newIds: readonly string[]
   /** The companies of the cards that got a new rank, because theirs was not one. */
   readonly newRanks: readonly string[]
+  /** What was removed from the dictionary, because it is not a word or is in it twice. */
+  readonly removedWords: readonly string[]
 }
 
 /**
- * Repairs what the schema allows and the board cannot show: ids that occur twice, which hide one of two cards,
- * and ranks that are not fractional indexes. Returns the same workspace if there is nothing to repair. The result
+ * Repairs what the schema allows and the app cannot use: ids that occur twice, which hide one of two cards, ranks
+ * that are not fractional indexes, and broken words in the dictionary. Returns the same workspace if there is nothing to repair. The result
  * depends only on the workspace, so that it is the same after a crash.
  */
 export function repairWorkspace(workspace: Workspace): { workspace: Workspace; repairs: Repairs } {
@@ -26,14 +29,17 @@ export function repairWorkspace(workspace: Workspace): { workspace: Workspace; r
     const rank = ranks.get(card.id)
     return rank === undefined ? card : { ...card, rank }
   })
-  const isSame = cards.every((card, index) => card === workspace.cards[index])
+  const { settings, removedWords } = repairDictionary(workspace.settings)
+  const isSame =
+    settings === workspace.settings && cards.every((card, index) => card === workspace.cards[index])
   return {
-    workspace: isSame ? workspace : { ...workspace, cards },
+    workspace: isSame ? workspace : { ...workspace, cards, settings },
     repairs: {
       newIds: cards
         .filter(({ id }, index) => id !== workspace.cards[index]?.id)
         .map(({ company }) => company),
       newRanks: cards.filter(({ id }) => ranks.has(id)).map(({ company }) => company),
+      removedWords,
     },
   }
 }

@@ -8,10 +8,12 @@ import { toPersonKey } from '../../rules/facts/person-key.ts'
 import type { TimeContext } from '../../rules/time-context.ts'
 import { createDaysOff } from '../../rules/timing/working-days.ts'
 import { defaultFormats } from '../../text/date-formats.ts'
+import { chooseEnglish } from '../../text/english/choose-english.ts'
 import { formatFullName } from '../../text/person-names.ts'
 import { toSingleLine } from '../../text/plain-text.ts'
 import { toMinuteOfDay, toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
+import { listCardWords } from './card-words.ts'
 import type { FactsRequest } from './facts-request.ts'
 import { listNamedDays } from './named-days.ts'
 import { listOtherNames } from './other-names.ts'
@@ -40,6 +42,9 @@ export function collectCheckFacts(request: FactsRequest): CheckFacts {
     userName: toSingleLine(settings.yourName),
     signature: (settings.signature ?? '').trim(),
     strengths: [...card.sellingPoints, ...(card.wouldBring ?? [])],
+    english: chooseEnglish(request.locale ?? null),
+    dictionary: settings.dictionary ?? [],
+    cardWords: listCardWords(card),
     readBefore: listReadTexts(request),
     panel: listPanelTexts(request),
     dismissed: [...(card.dismissedFindings?.find(({ key }) => key === followUp.key)?.findings ?? [])],

@@ -12,4 +12,6 @@ export interface FactsRequest extends TimeContext {
   readonly settings: Settings
   /** True if the shown text is the saved draft. */
   readonly isDraft: boolean
+  /** The locale in which the system writes; null or missing if it names none. */
+  readonly locale?: string | null
 }

@@ -28,6 +28,8 @@ import { unsureName } from './checks/unsure-name.ts'
 import { weekdayDate } from './checks/weekday-date.ts'
 import { weekend } from './checks/weekend.ts'
 import { worn } from './checks/worn.ts'
+import { grammar } from './language/grammar.ts'
+import { spelling } from './language/spelling.ts'
 
 /** Every check of a note. A new check needs its own file, its name among `checkIds` and a line here. */
 export const checkTable: readonly Check[] = [
@@ -60,4 +62,6 @@ export const checkTable: readonly Check[] = [
   twoApologies,
   panelTwin,
   saidBefore,
+  spelling,
+  grammar,
 ]

@@ -29,6 +29,8 @@ export const checkIds = [
   'two-apologies',
   'panel-twin',
   'said-before',
+  'spelling',
+  'grammar',
 ] as const
 
 /** The name of a check. */
@@ -58,10 +60,14 @@ export interface FoundFault {
   readonly place: Place | null
   /** The text that corrects the place; missing if only the user can. */
   readonly replacement?: string
+  /** Other texts that may be meant in the place. */
+  readonly alternatives?: readonly string[]
   /** What tells it from other findings of its check without a place, such as a name. */
   readonly about?: string
   /** A name in the greeting that may be a short form of theirs; the user can accept it. */
   readonly nickname?: string
+  /** A word that may be right; the user can add it to the dictionary. */
+  readonly word?: string
 }
 
 /** A finding: something that the user may want to change before the note goes out. */

@@ -74,6 +74,7 @@ function aRendererFolder(): string {
     '<!doctype html><title>The app</title><body><div id="app"></div></body>',
   )
   writeFileSync(join(renderer, 'assets/index-Ab3_d-9x.js'), 'console.log(1)')
+  writeFileSync(join(renderer, 'assets/grammar-worker-Ab3_d-9x.js'), 'console.log(1)')
   writeFileSync(join(renderer, 'plain.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return renderer
 }

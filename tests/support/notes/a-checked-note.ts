@@ -3,6 +3,8 @@ import type { Channel } from '#shared/model/person'
 import type { Step } from '#shared/model/step'
 import type { CheckInput } from '#shared/notes/check/check-input'
 import type { CheckId } from '#shared/notes/check/finding'
+import type { Lint } from '#shared/notes/check/language/lint'
+import { aLint } from './language/a-lint.ts'
 
 /** A note of the collection, with the checks that must raise a finding in it: none in a good note. */
 export interface CollectedNote {
@@ -17,6 +19,8 @@ export interface NoteOverrides extends Partial<CheckFacts> {
   readonly to?: string | null
   readonly channel?: Channel
   readonly missing?: readonly string[]
+  /** What the grammar checker finds in the body, by the words. */
+  readonly lints?: Readonly<Record<string, Partial<Lint>>>
 }
 
 const person = (id: string, name: string, rest: Partial<NotePerson> = {}): NotePerson => ({
@@ -59,6 +63,9 @@ const usualFacts: CheckFacts = {
   userName: 'Sam Okafor',
   signature: '',
   strengths: ['cut onboarding time by a third at Lantern'],
+  english: 'british',
+  dictionary: [],
+  cardWords: [],
   readBefore: [],
   panel: [],
   dismissed: [],
@@ -66,15 +73,17 @@ const usualFacts: CheckFacts = {
 
 /** Returns a note as the check gets it. The first line of the text may be the subject: "Subject: Thanks". */
 export function aCheckedNote(step: Step, text: string, overrides: NoteOverrides = {}): CheckInput {
-  const { to, channel = 'email', missing = [], ...facts } = overrides
+  const { to, channel = 'email', missing = [], lints = {}, ...facts } = overrides
   const trimmed = text.trim()
   const subject = /^Subject: (.*)\n/.exec(trimmed)?.[1]
+  const body = subject === undefined ? trimmed : trimmed.slice(trimmed.indexOf('\n') + 1)
   return {
     step,
     channel,
     missing,
     subject: subject ?? (channel === 'email' ? 'Our conversation' : ''),
-    body: subject === undefined ? trimmed : trimmed.slice(trimmed.indexOf('\n') + 1),
+    body,
+    lints: Object.entries(lints).map(([words, rest]) => aLint(body, words, rest)),
     facts: { ...usualFacts, ...(to !== undefined && { recipientId: to }), ...facts },
   }
 }

@@ -3,6 +3,7 @@ import { badLater } from './bad-later.ts'
 import { badManners } from './bad-manners.ts'
 import { badNames } from './bad-names.ts'
 import { badOdd } from './bad-odd.ts'
+import { badSlips } from './bad-slips.ts'
 import { badTimes } from './bad-times.ts'
 import { goodChain } from './good-chain.ts'
 import { goodLater } from './good-later.ts'
@@ -24,4 +25,5 @@ export const collectedNotes: readonly CollectedNote[] = [
   ...badManners,
   ...badOdd,
   ...badLater,
+  ...badSlips,
 ]

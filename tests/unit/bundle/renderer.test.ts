@@ -44,6 +44,8 @@ describe('the built page', () => {
   it.each([
     ['zod', '_zod'],
     ['the Temporal polyfill', 'Temporal.'],
+    ['the grammar worker', 'grammar-worker-'],
+    ['Harper', 'organized_lints'],
   ])('is first rendered without %s, which is loaded later', (_, marker) => {
     expect(filesContaining(initialScripts(), marker)).toEqual([])
     expect(filesContaining(chunks(), marker)).not.toEqual([])

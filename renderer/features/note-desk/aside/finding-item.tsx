@@ -10,6 +10,8 @@ export interface FindingActions {
   readonly onReplace: (place: Place, replacement: string) => void
   /** Remembers a name as one that the recipient uses. */
   readonly onAcceptName: (name: string) => void
+  /** Adds a word to the user’s dictionary. */
+  readonly onAddWord: (word: string) => void
   readonly onDismiss: (finding: Finding) => void
 }
 
@@ -25,9 +27,10 @@ export function FindingItem({
   onShow,
   onReplace,
   onAcceptName,
+  onAddWord,
   onDismiss,
 }: { readonly finding: Finding } & FindingActions) {
-  const { level, text, reason, place, replacement, nickname } = finding
+  const { level, text, reason, place, nickname, word } = finding
   return (
     <li className={styles.finding}>
       <span className={classNames(styles.mark, styles[level])} />
@@ -38,11 +41,12 @@ export function FindingItem({
         </p>
         <p className={styles.reason}>{reason}</p>
         <div className={styles.actions}>
-          {place && replacement !== undefined && (
-            <Button size="small" onPress={() => onReplace(place, replacement)}>
-              Change to “{replacement}”
-            </Button>
-          )}
+          {place &&
+            listReplacements(finding).map((replacement) => (
+              <Button key={replacement} size="small" onPress={() => onReplace(place, replacement)}>
+                Change to “{replacement}”
+              </Button>
+            ))}
           {nickname !== undefined && (
             <Button size="small" onPress={() => onAcceptName(nickname)}>
               They go by {nickname}
@@ -52,6 +56,16 @@ export function FindingItem({
             {place && (
               <Button size="small" look="quiet" aria-label={`Show: ${text}`} onPress={() => onShow(place)}>
                 Show
+              </Button>
+            )}
+            {word !== undefined && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={`Add “${word}” to dictionary`}
+                onPress={() => onAddWord(word)}
+              >
+                Add to dictionary
               </Button>
             )}
             <Button
@@ -67,4 +81,8 @@ export function FindingItem({
       </div>
     </li>
   )
+}
+
+function listReplacements({ replacement, alternatives = [] }: Finding): readonly string[] {
+  return replacement === undefined ? [] : [replacement, ...alternatives]
 }

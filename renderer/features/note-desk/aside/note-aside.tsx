@@ -11,6 +11,8 @@ interface NoteAsideProps extends FindingActions {
   /** Null while the check is being loaded, and for a note that is not checked. */
   readonly checked: CheckedNote | null
   readonly wordCount: number
+  /** True if the grammar checker does not run. */
+  readonly isGrammarOff: boolean
   readonly onRestore: (finding: Finding) => void
   /** Null if the card cannot be opened from here. */
   readonly onOpenCard: (() => void) | null
@@ -23,6 +25,7 @@ interface NoteAsideProps extends FindingActions {
 export function NoteAside({
   checked,
   wordCount,
+  isGrammarOff,
   onRestore,
   onOpenCard,
   before,
@@ -46,6 +49,11 @@ export function NoteAside({
         <>
           <Findings findings={checked.findings} {...actions} onDismiss={onDismiss} />
           <Dismissed findings={checked.dismissed} onRestore={onRestore} />
+          {isGrammarOff && (
+            <p className={styles.off} role="status">
+              Grammar is off: the checker didn’t start. Close the note and open it again to try once more.
+            </p>
+          )}
           <p className={styles.words}>{wordCount === 1 ? '1 word' : `${wordCount} words`}</p>
         </>
       )}

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '#electron/host/content-security-policy'
+import { contentSecurityPolicy, workerPolicy } from '#electron/host/content-security-policy'
 import { readEnterPath, readOpenPath, readSentence, sendRequest } from '#tests/support/browser/send-request'
 import { signIn, startTestHost } from '#tests/support/browser/test-host'
 
@@ -301,6 +301,7 @@ describe('startBrowserHost: the files', () => {
       sendRequest({ port: host.port, path: `/${search}`, headers }),
       sendRequest({ port: host.port }),
       sendRequest({ port: host.port, headers: { host: 'example.com' } }),
+      sendRequest({ port: host.port, path: '/assets/grammar-worker-Ab3_d-9x.js', headers }),
     ])
     for (const response of responses)
       expect(response.headers).toMatchObject({
@@ -309,7 +310,8 @@ describe('startBrowserHost: the files', () => {
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       })
-    const [app, script, missing, , refused] = responses
+    const [app, script, missing, , refused, , worker] = responses
+    expect(worker?.headers['content-security-policy']).toBe(workerPolicy)
     for (const response of [app, script])
       expect(response?.headers['content-security-policy']).toBe(contentSecurityPolicy)
     for (const response of [missing, refused])

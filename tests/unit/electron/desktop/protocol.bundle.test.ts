@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '#electron/host/content-security-policy'
+import { contentSecurityPolicy, workerPolicy } from '#electron/host/content-security-policy'
 import { requireBuiltFile } from '#tests/support/built-app'
 import { sharedDesktop } from '#tests/support/electron-stub/a-desktop'
 
@@ -31,17 +31,21 @@ describe('serveRenderer', () => {
     }
   })
 
-  it('serves each file with its media type, under the content security policy', async () => {
+  it('serves each file with its media type, under the policy of the page or of the worker', async () => {
+    const underWorkerPolicy: string[] = []
     const types = new Set<string>()
     for (const name of assets()) {
       const { status, headers } = await desktop().fetch(`app://callback/assets/${encodeURIComponent(name)}`)
       expect({ name, status }).toEqual({ name, status: 200 })
-      expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
+      if (headers['content-security-policy'] === workerPolicy) underWorkerPolicy.push(name)
+      else expect(headers['content-security-policy']).toBe(contentSecurityPolicy)
       types.add(headers['content-type'] ?? '')
     }
     expect(types).toContain('text/javascript; charset=utf-8')
     expect(types).toContain('text/css; charset=utf-8')
     expect(types).toContain('font/woff2')
+    expect(types).toContain('application/wasm')
+    expect(underWorkerPolicy.map((name) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['grammar-worker'])
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { createEmitter } from '#electron/services/emitter'
 import { createLoadNotices, createNotices } from '#electron/services/notices'
 import { toEpoch } from '#shared/time/instant'
 
-const noRepairs = { newIds: [], newRanks: [] }
+const noRepairs = { newIds: [], newRanks: [], removedWords: [] }
 const context = { now: toEpoch('2026-03-03T20:30:00.000Z'), zone: 'America/New_York' }
 
 describe('createLoadNotices', () => {
@@ -71,7 +71,7 @@ describe('createLoadNotices, for a file with repairs', () => {
   const report = { source: 'main', setAside: [], cards: 4, backupAt: null } as const
 
   it('names the cards that got a new id or a new place', () => {
-    const one = { newIds: ['Northwind'], newRanks: ['Contoso'] }
+    const one = { ...noRepairs, newIds: ['Northwind'], newRanks: ['Contoso'] }
     expect(createLoadNotices({ ...report, repairs: one }, context)).toEqual([
       {
         id: 'repaired',
@@ -79,9 +79,20 @@ describe('createLoadNotices, for a file with repairs', () => {
         text: '1 card in workspace.json had the id of another card, which would have hidden one of the two: Northwind. Callback gave it a new id. Check the board for duplicates. 1 card in workspace.json couldn’t be moved, because the place in its column was damaged: Contoso. That’s repaired; the order on the board is the same.',
       },
     ])
-    const two = { newIds: ['Northwind', 'Quill'], newRanks: [] }
+    const two = { ...noRepairs, newIds: ['Northwind', 'Quill'] }
     expect(createLoadNotices({ ...report, repairs: two }, context)[0]?.text).toContain(
       'Callback gave them new ids',
+    )
+  })
+
+  it('names what was left out of the dictionary, in short', () => {
+    const read = (removedWords: string[]) =>
+      createLoadNotices({ ...report, repairs: { ...noRepairs, removedWords } }, context)[0]?.text
+    expect(read(['two words'])).toBe(
+      'Your dictionary had 1 entry that isn’t a word, or is there twice: “two words”. Callback left it out; the others are as they were.',
+    )
+    expect(read(['', 'x'.repeat(40), 'c c', 'd d', 'e e', 'f f'])).toBe(
+      `Your dictionary had 6 entries that aren’t words, or are there twice: “”, “${'x'.repeat(30)}…”, “c c”, “d d”, “e e” and 1 more. Callback left them out; the others are as they were.`,
     )
   })
 })

@@ -62,6 +62,8 @@ const awayRange = fc.constantFrom(
   { from: '2026-03-09', until: '2026-03-20' },
   { from: '2026-03-31', until: '2026-03-02' },
 ) as fc.Arbitrary<Record<'from' | 'until', `${number}-${number}-${number}`>>
+/** Few words, so that some of them are removed again. The last two are refused. */
+const dictionaryWord = fc.constantFrom('dbt', 'Next.js', 'upsell', 'two words', '\u202e')
 const position = fc.oneof(
   fc.constant({ at: 'top' as const }),
   fc.constant({ at: 'bottom' as const }),
@@ -423,6 +425,9 @@ const frequentCommand = fc.oneof(
     type: kind,
     ...range,
   })),
+  fc
+    .tuple(fc.constantFrom('add-word' as const, 'remove-word' as const), dictionaryWord)
+    .map(([kind, word]) => ({ type: kind, word })),
 )
 
 /** Any command a page could send; most are valid. Deletions are rare, so that cards are left to act on. */

@@ -8,7 +8,10 @@ import { aWorkspace } from '#tests/support/builders/workspace'
 describe('repairWorkspace', () => {
   it('returns the same workspace if nothing is to be repaired', () => {
     const workspace = aWorkspace({ cards: [aCard({ id: 'a', rank: 'a0' }), aCard({ id: 'b', rank: 'a1' })] })
-    expect(repairWorkspace(workspace)).toEqual({ workspace, repairs: { newIds: [], newRanks: [] } })
+    expect(repairWorkspace(workspace)).toEqual({
+      workspace,
+      repairs: { newIds: [], newRanks: [], removedWords: [] },
+    })
     expect(repairWorkspace(workspace).workspace).toBe(workspace)
   })
 

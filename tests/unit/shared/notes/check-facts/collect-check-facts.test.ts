@@ -51,6 +51,18 @@ describe('collectCheckFacts', () => {
     expect(collect({ followUp: aFollowUp({ personId: 'gone' }) }).recipientId).toBeNull()
   })
 
+  it('knows the user’s English and dictionary, and the words of the card', () => {
+    const { settings } = aNoteRequest()
+    const facts = collect({
+      locale: 'en-US',
+      settings: { ...settings, dictionary: ['dbt'] },
+      card: { posting: 'Runs a glimmerometer.' },
+    })
+    expect(facts).toMatchObject({ english: 'american', dictionary: ['dbt'] })
+    expect(facts.cardWords).toContain('glimmerometer')
+    expect(collect()).toMatchObject({ english: null, dictionary: [] })
+  })
+
   it('says on which day a draft was saved, unless the template is shown again', () => {
     const { key } = aFollowUp()
     const drafts = [{ key, subject: '', body: 'Hi', savedAt: '2026-03-03T21:00:00.000Z' as const }]
