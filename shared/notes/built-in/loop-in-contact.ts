@@ -10,7 +10,7 @@ export const loopInContact = defineNote({
         subject: 'A quick update on {{theRole}}',
         text: `
           You got me started here, so I wanted to tell you how it's going. I had {{myConversation}} {{day}}, and
-          it went well, I think.{{#hasTopic}} We talked about {{topic}}, among other things.{{/hasTopic}}
+          it went well, I think.{{#hasTopic}} One thing that came up was {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
           hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.
@@ -39,7 +39,7 @@ export const loopInContact = defineNote({
         subject: 'An update on {{theRole}}',
         text: `
           You were my first contact, so I wanted to let you know that I had {{myConversation}}
-          {{day}}.{{#hasTopic}} We spoke about {{topic}}, among other things.{{/hasTopic}} I am now even more
+          {{day}}.{{#hasTopic}} One of the subjects was {{topic}}.{{/hasTopic}} I am now even more
           interested.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should

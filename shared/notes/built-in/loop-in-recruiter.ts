@@ -9,8 +9,8 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'How it went with {{company}}',
         text: `
-          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We talked about
-          {{topic}}, among other things.{{/hasTopic}}
+          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}One thing that
+          came up was {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}I was told to get in touch
@@ -33,7 +33,7 @@ export const loopInRecruiter = defineNote({
       },
     ],
     short: [
-      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We talked about {{topic}}, among other things.{{/hasTopic}}{{^hasTopic}}I'd like to take it further.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have you heard anything back from them?`,
+      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}One thing that came up was {{topic}}.{{/hasTopic}}{{^hasTopic}}I'd like to take it further.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have you heard anything back from them?`,
       `I had {{myConversation}} {{day}} and came out of it wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to ask.{{/noNextStep}} If they give you any feedback, could you pass it on?`,
     ],
   },
@@ -42,8 +42,8 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'Interview for {{theRole}}',
         text: `
-          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}We spoke about {{topic}}, among
-          other things.{{/hasTopic}} I am more interested than before.
+          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was
+          {{topic}}.{{/hasTopic}} I am more interested than before.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
