@@ -6,10 +6,14 @@ import { formatNumber } from '../../components/format-number.ts'
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
-/** Describes how many follow-ups are due, for the line below the date on the board. */
-export function describeDueCount(due: number): string {
-  if (due === 0) return 'Nothing to do today. Everything is on schedule.'
-  return `${countThings(due)} today. Everything else is on schedule.`
+/**
+ * Describes how many follow-ups are due, for the line below the date on the board. While there is something to decide,
+ * such as a long silence, not everything else is on schedule.
+ */
+export function describeDueCount(due: number, { hasProposals }: { readonly hasProposals: boolean }): string {
+  const text = due === 0 ? 'Nothing to do today.' : `${countThings(due)} today.`
+  if (hasProposals) return text
+  return `${text} ${due === 0 ? 'Everything' : 'Everything else'} is on schedule.`
 }
 
 /** Describes the day: "Two things now, one interview today. The rest can wait."; empty if there is nothing to do. */
@@ -29,6 +33,14 @@ export function describeDay(view: TodayView): string {
   }
   if (interviews !== '') return `${interviews}. Nothing else to do.`
   return ''
+}
+
+/** Matches the text of a card that says itself when it is the user's turn: “Stay in touch Mon 16 November”. */
+const ownTurn = /^(?:Check in|Stay in touch|You can follow up) /
+
+/** Describes when it is the user's turn, after the text of a card; empty if that has said it. */
+export function describeTurn(text: string, turn: string): string {
+  return ownTurn.test(text) ? '' : turn
 }
 
 /** Describes how long it is until an interview starts: "in 1 h 48 min", "in 12 min", "now". */

@@ -60,7 +60,7 @@ export function TodayStrip({ onOpen, onOpenCard, onEndSearch, onShowToday }: Tod
     <section ref={strip} tabIndex={-1} className={styles.today} aria-label="Today">
       <header>
         <h1 className={styles.date}>{formatDate(today, formats)}</h1>
-        <p className={styles.summary}>{describeDueCount(count)}</p>
+        <p className={styles.summary}>{describeDueCount(count, { hasProposals: allProposals.length > 0 })}</p>
       </header>
       {due.length + ending.length + others.length > 0 && (
         <ul className={styles.due}>

@@ -4,6 +4,7 @@ import {
   describeDay,
   describeDueCount,
   describeReason,
+  describeTurn,
   formatDate,
 } from '#renderer/features/today/describe-today'
 import { defaultFormats } from '#shared/text/date-formats'
@@ -16,7 +17,12 @@ describe('describeDueCount', () => {
     [3, 'Three things today. Everything else is on schedule.'],
     [14, '14 things today. Everything else is on schedule.'],
   ])('counts %i follow-ups', (due, text) => {
-    expect(describeDueCount(due)).toBe(text)
+    expect(describeDueCount(due, { hasProposals: false })).toBe(text)
+  })
+
+  it('does not call a long silence on schedule', () => {
+    expect(describeDueCount(0, { hasProposals: true })).toBe('Nothing to do today.')
+    expect(describeDueCount(2, { hasProposals: true })).toBe('Two things today.')
   })
 })
 
@@ -38,6 +44,19 @@ describe('describeReason', () => {
     ['', ''],
   ])('shortens %j to %j', (reason, text) => {
     expect(describeReason(reason)).toBe(text)
+  })
+})
+
+describe('describeTurn', () => {
+  it.each([
+    ['Day 3 of 7', 'Check in on Friday.', 'Check in on Friday.'],
+    ['Checked in 3 days ago', 'Check in again on Monday.', 'Check in again on Monday.'],
+    ['They said Friday', 'Check in on Monday.', 'Check in on Monday.'],
+    ['Check in again Friday', 'Check in again on Friday.', ''],
+    ['Stay in touch Mon 16 November', 'Stay in touch on Monday 16 November.', ''],
+    ['You can follow up tomorrow', 'Check in tomorrow.', ''],
+  ])('says after “%s” what it does not say', (text, turn, described) => {
+    expect(describeTurn(text, turn)).toBe(described)
   })
 })
 
