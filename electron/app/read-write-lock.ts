@@ -2,14 +2,14 @@
 export interface ReadWriteLock {
   /** Runs `work` at the same time as other shared work. Waits while exclusive work runs. */
   shared<T>(work: () => Promise<T>): Promise<T>
-  /** Runs `work` alone: waits for the work that is running, and lets later work wait. */
+  /** Runs `work` alone: waits for the work that is running, and makes later work wait. */
   exclusive<T>(work: () => Promise<T>): Promise<T>
 }
 
-/** Creates an unlocked lock. */
+/** Creates the lock. */
 export function createReadWriteLock(): ReadWriteLock {
   const sharedRuns = new Set<Promise<unknown>>()
-  /** Resolves when the exclusive work has ended; null if none is running. */
+  /** Resolves when the exclusive work has ended; null if none is running or waiting for shared work to end. */
   let exclusiveEnd: Promise<void> | null = null
   return {
     async shared(work) {

@@ -4,7 +4,7 @@ import type { FollowUp } from '#shared/rules/follow-up'
 import { describeUnknownHolidays } from '#shared/rules/holiday-limits'
 import { toPlainDate } from '#shared/time/day'
 
-/** Lists a sentence for each country in which the plan reaches days whose public holidays are not known. */
+/** Lists a sentence for each country in which a follow-up falls on days whose public holidays are not known. */
 export function listUnknownHolidays(
   followUps: readonly Pick<FollowUp, 'cardId' | 'alerts' | 'dueAt'>[],
   { cards, zone }: { readonly cards: ReadonlyMap<Id, Card>; readonly zone: ZoneName },

@@ -6,13 +6,13 @@ import { readSystemLocale } from './system-locale.ts'
 const ZONE_AGE_MS = 60_000
 
 /**
- * Creates the clock of this machine. Unlike Node, it notices if the zone of the system changes. A host that
- * knows the system's locale better than its environment does passes it.
+ * Creates the clock of this machine. Unlike Node, it notices if the zone of the system changes. Pass
+ * `locale` where the environment does not have the right one, as Electron does on macOS and Windows.
  */
 export function createSystemClock(locale: string | null = readSystemLocale(process)): Clock {
   const now = () => Date.now()
   let zone = ''
-  /** Begins in the past, so that the first call looks the zone up. */
+  /** So long ago that the first call looks the zone up. */
   let lookedUpAt = Number.NEGATIVE_INFINITY
   return {
     now,
@@ -31,7 +31,7 @@ export function createSystemClock(locale: string | null = readSystemLocale(proce
 
 /**
  * Returns the zone of the system, or of the environment variable `TZ` if it is set. If it is not set, this
- * sets and deletes it, which makes Node look the zone up again.
+ * sets it to another value and deletes it, which makes Node look the zone up again.
  */
 function lookUpZone(env: NodeJS.ProcessEnv): ZoneName {
   if (!env.TZ) {

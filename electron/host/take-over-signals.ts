@@ -8,9 +8,9 @@ interface SignalledProcess {
 }
 
 /**
- * Leaves the signals of a process to the host alone. A library that stores preferences comes with a hook
- * (`when-exit`) that sends each signal to the process once more: a second SIGTERM would look like the user's
- * impatience, and SIGXFSZ would end the process. That signal only means that the system refuses to let a file
+ * Removes the signal handlers of libraries. Call it before the host adds its own. `conf`, which stores preferences,
+ * comes with a hook (`when-exit`) that sends each signal to the process once more: a second SIGTERM would count as a
+ * request to quit at once, and SIGXFSZ would end the process. That signal only means that the system refuses to let a file
  * grow; when it is ignored, the write fails and is reported like any other.
  */
 export function takeOverSignals(target: SignalledProcess, platform: NodeJS.Platform): void {

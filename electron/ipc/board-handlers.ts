@@ -25,14 +25,14 @@ export function createBoardHandlers({
   return {
     'board.get': () => board.getSnapshot(),
     'board.find': ({ text }) => {
-      const archived = new Set(
+      const archivedIds = new Set(
         store
           .current()
           .cards.filter(isArchived)
           .map(({ id }) => id),
       )
       const ids = finder.findCards(text)
-      const onBoard = ids.filter((id) => !archived.has(id))
+      const onBoard = ids.filter((id) => !archivedIds.has(id))
       return { ids: onBoard, archived: ids.length - onBoard.length }
     },
     'people.listElsewhere': (input) => [...listPeopleElsewhere(store.current().cards, input)],
@@ -53,6 +53,7 @@ export function createBoardHandlers({
         readAt: context.now,
         card,
         followUps: followUps.map((followUp) => toFollowUpView({ followUp, card, ...context })),
+        // A card with an offer waits for the user's answer.
         noAnswerFrom: offers.length > 0 ? null : findFirstNoAnswerDay(card, context),
         holidays: [...listHolidays(holidays, card)],
         rejectionFeedback: listRejectionFeedback(workspace.cards.filter(({ id }) => id !== cardId)),

@@ -58,12 +58,7 @@ function BoardView() {
       {isEmpty ? (
         <Welcome onAdd={addFirstCard} />
       ) : (
-        <TodayStrip
-          onOpen={openFollowUp}
-          onOpenCard={openCard}
-          onEndSearch={openEnding}
-          onShowToday={() => openView('today')}
-        />
+        <TodayStrip actions={todayActions} onEndSearch={openEnding} onShowToday={() => openView('today')} />
       )}
       <ExamplesLine />
       <ResultsLine onShowArchived={(text) => openDialog({ kind: 'archive', text })} />

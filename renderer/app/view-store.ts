@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { BoardState } from '../state/board-state.ts'
 import { board, boardFilter } from '../state/stores.ts'
 import { useStore } from '../state/use-store.ts'
 
@@ -35,7 +36,7 @@ function parseView(query: string): View | null {
 export function chooseView(query: string): void {
   const { board: loaded } = board.getState()
   if (loaded === null || viewStore.getState().view !== null) return
-  viewStore.setState({ view: parseView(query) ?? (loaded.dueCount > 0 ? 'today' : 'board') })
+  viewStore.setState({ view: parseView(query) ?? (hasWork(loaded) ? 'today' : 'board') })
 }
 
 /**
@@ -66,10 +67,11 @@ export function startView(isOverlayOpen: () => boolean): void {
   })
   let seenOn = board.getState().board?.today ?? null
   document.addEventListener('visibilitychange', () => {
-    const { today = null, dueCount = 0 } = board.getState().board ?? {}
+    const loaded = board.getState().board
+    const today = loaded?.today ?? null
     const isLaterDay = seenOn !== null && today !== null && today > seenOn
     seenOn = today ?? seenOn
-    if (document.visibilityState === 'visible' && isLaterDay && dueCount > 0 && !isOverlayOpen())
+    if (document.visibilityState === 'visible' && isLaterDay && loaded && hasWork(loaded) && !isOverlayOpen())
       showView('today')
   })
 }
@@ -79,4 +81,9 @@ export function showView(view: View): void {
   if (viewStore.getState().view === view) return
   history.pushState(null, '', toViewAddress(view))
   viewStore.setState({ view })
+}
+
+/** Returns true if anything is due, or an interview is today. */
+function hasWork({ agenda }: BoardState): boolean {
+  return agenda.dueCount + agenda.interviewCount > 0
 }

@@ -7,8 +7,8 @@ import { showDone } from '../state/run-command.ts'
 import { board, session } from '../state/stores.ts'
 
 /**
- * Shows that a note or call was recorded, with Undo, and what the card asks for next: “Sent. Next: check in with Jane on
- * Mon 19 October.” `label` is the label of the change; `lead` replaces what was done in its words.
+ * Shows that a note or call was recorded, with Undo, and the card's next follow-up: “Sent. Next: check in with Jane on
+ * Mon 19 October.” `label` is the label of the change. `lead` replaces the label in the past tense.
  */
 export async function showNextStep(change: {
   readonly label: string
@@ -17,11 +17,11 @@ export async function showNextStep(change: {
 }): Promise<void> {
   const { label, cardId, lead = toPastTense(label) } = change
   const next = cardId === null ? null : await findNext(cardId)
-  const end = next === null ? '' : next === '' ? ' Nothing else to do for now.' : ` Next: ${next}.`
-  showDone(label, `${lead}.${end}`)
+  const nextSentence = next === null ? '' : next === '' ? ' Nothing else to do for now.' : ` Next: ${next}.`
+  showDone(label, `${lead}.${nextSentence}`)
 }
 
-/** Returns what a card asks for next; empty if nothing follows, and null if the card cannot be loaded. */
+/** Describes the next follow-up of a card; empty if nothing follows, and null if the card cannot be loaded. */
 async function findNext(cardId: Id): Promise<string | null> {
   try {
     const { card, followUps } = await request('cards.get', { cardId })

@@ -15,8 +15,7 @@ export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'stale'
 export interface HostBridge extends Bridge {
   getConnection(): ConnectionState
   /**
-   * Connects a bridge that is not connected yet. A page that renders embedded responses calls this after
-   * rendering.
+   * Connects a bridge that is not connected yet. A page that was prerendered calls this once it is hydrated.
    */
   open(): void
   /** Calls the listener on every change of state. Returns a function that unsubscribes. */

@@ -23,8 +23,6 @@ export interface BoardState {
   readonly seq: number
   readonly today: BoardSnapshot['today']
   readonly formats: BoardSnapshot['formats']
-  readonly due: BoardSnapshot['due']
-  readonly dueCount: number
   readonly proposals: BoardSnapshot['proposals']
   readonly agenda: BoardSnapshot['agenda']
   readonly history: BoardSnapshot['history']
@@ -47,10 +45,10 @@ export function createBoardState(snapshot: BoardSnapshot, previous: BoardState |
   const pendingMoves = (previous?.pendingMoves ?? []).filter(
     (move) => !move.isSaved && !hasArrived(move, confirmedCards),
   )
-  const { seq, today, formats, due, dueCount, proposals, agenda, history } = snapshot
+  const { seq, today, formats, proposals, agenda, history } = snapshot
   const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: emptyColumns }
   return applyMoves(
-    { seq, today, formats, due, dueCount, proposals, agenda, history, confirmedCards, pendingMoves },
+    { seq, today, formats, proposals, agenda, history, confirmedCards, pendingMoves },
     before,
     [...before.cards.keys(), ...confirmedCards.keys()],
   )
@@ -72,14 +70,12 @@ export function applyChange(state: BoardState, change: BoardChange): BoardState 
     .filter(
       (move) => !hasArrived(move, confirmedCards) && !isComplete(move) && confirmedCards.has(move.cardId),
     )
-  const { today, formats, due, dueCount, proposals, agenda, history } = change.frame ?? state
+  const { today, formats, proposals, agenda, history } = change.frame ?? state
   return applyMoves(
     {
       seq: change.seq,
       today,
       formats,
-      due,
-      dueCount,
       proposals,
       agenda,
       history,

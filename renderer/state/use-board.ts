@@ -1,4 +1,4 @@
-import type { BoardCard, DueLine, ProposalLine } from '#shared/ipc/board-view'
+import type { BoardCard, ProposalLine } from '#shared/ipc/board-view'
 import type { TodayView } from '#shared/ipc/today-view'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
@@ -7,7 +7,6 @@ import { emptyColumns } from './columns.ts'
 import { board } from './stores.ts'
 import { useStore } from './use-store.ts'
 
-const noDueLines: readonly DueLine[] = []
 const noProposals: readonly ProposalLine[] = []
 
 /** Returns a card as the board shows it; null if it is deleted. Renders again only when that card changes. */
@@ -26,16 +25,6 @@ export function useIsSaving(id: Id): boolean {
 /** Returns the ids of all cards of a column, in order. Renders again only when they change. */
 export function useColumn(stage: Stage): readonly Id[] {
   return useStore(board, (state) => (state.board?.columns ?? emptyColumns)[stage])
-}
-
-/** Returns the lines of the strip above the board, most urgent first. */
-export function useDueLines(): readonly DueLine[] {
-  return useStore(board, (state) => state.board?.due ?? noDueLines)
-}
-
-/** Returns the number of all follow-ups that are due. The strip shows fewer. */
-export function useDueCount(): number {
-  return useStore(board, (state) => state.board?.dueCount ?? 0)
 }
 
 /** Returns what Today shows; null until the board is loaded. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
 import { stageSchema } from '../model/stage-schema.ts'
-import { stepSchema } from '../model/step-schema.ts'
 import { clocks, dateOrders, firstWeekdays } from '../text/date-formats.ts'
 import { todayViewSchema } from './today-view.ts'
 
@@ -52,29 +51,6 @@ export const boardCardSchema = z.object({
 export type BoardCard = Readonly<z.infer<typeof boardCardSchema>>
 export type WaitTimelineView = Readonly<z.infer<typeof waitTimelineSchema>>
 
-/** One line of the strip above the board: something the user has to do. */
-export const dueLineSchema = z.object({
-  /** The key of the follow-up. */
-  key: z.string(),
-  /** Null if the follow-up belongs to no single card. */
-  cardId: idSchema.nullable(),
-  step: stepSchema,
-  /** What to do, for example "Check in with Marco Ruiz". */
-  title: z.string(),
-  /** The company; empty if the follow-up belongs to no single card. */
-  company: z.string(),
-  /** For example "by 15:30", "Day 7" or "Overdue 2 days". */
-  dueText: z.string(),
-  reason: z.string(),
-  tone: toneSchema,
-  /** True if it is overdue or due within hours; only that is red. */
-  isUrgent: z.boolean(),
-  /** True if the note is spoken: the line says "Call". */
-  isCall: z.boolean(),
-})
-
-export type DueLine = Readonly<z.infer<typeof dueLineSchema>>
-
 /** One proposal of Today, besides the follow-ups. */
 const proposalLineSchema = z.discriminatedUnion('kind', [
   /** Closes the cards on which no answer came. */
@@ -104,13 +80,9 @@ const boardFrameSchema = z.object({
     clock: z.enum(clocks),
     firstWeekday: z.enum(firstWeekdays),
   }),
-  /** The lines of the strip above the board, most urgent first. Only a few: Today has the rest. */
-  due: z.array(dueLineSchema),
-  /** The number of follow-ups that are due, including those for which `due` has no line. */
-  dueCount: z.int().min(0),
   /** What Today proposes besides the follow-ups. */
   proposals: z.array(proposalLineSchema),
-  /** What the view Today shows. */
+  /** What Today shows. The strip above the board has its first lines. */
   agenda: todayViewSchema,
   history: historySchema,
 })

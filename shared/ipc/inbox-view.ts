@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../model/scalars.ts'
 import { stepSchema } from '../model/step-schema.ts'
 
-/** An alert that fired, as the inbox lists it. `firedAt` is in milliseconds since 1970 UTC. */
+/** An alert that fired, as the inbox lists it. `firedAt` is in epoch milliseconds. */
 const inboxItemSchema = z.object({
   id: idSchema,
   /** The key of the follow-up. */

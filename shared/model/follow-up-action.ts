@@ -15,10 +15,10 @@ import { stepSchema } from './step-schema.ts'
  * actions, the last one determines its status.
  *
  * - `sent`: the note went out, the call was made or the task was done
- * - `voicemail`: the user left a voicemail, which counts as sent
- * - `rang`: nobody picked up, which does not count as sent
+ * - `voicemail`: the user left a voicemail, which the rules treat as sent
+ * - `rang`: nobody picked up, which the rules do not treat as sent
  * - `skipped`: the user ended the follow-up without doing it
- * - `snoozed`: the follow-up alerts again on the day `until`, or at the moment `untilAt`
+ * - `snoozed`: the alert of the follow-up fires again on the day `until`, or at the moment `untilAt`
  */
 export const followUpActionSchema = z.object({
   id: idSchema,
@@ -32,9 +32,9 @@ export const followUpActionSchema = z.object({
   /** The recipient and the channel; each is null if the follow-up has none. */
   personId: idSchema.nullable(),
   channel: channelSchema.nullable(),
-  /** The day on which a snoozed follow-up alerts again; null for every other kind, or if a moment was chosen. */
+  /** The day on which the alert of a snoozed follow-up fires again; null for every other kind, or if a moment was chosen. */
   until: plainDateSchema.nullable(),
-  /** The moment at which a snoozed follow-up alerts again; missing unless the user chose one. */
+  /** The moment at which it fires again; older files lack it, and it is missing unless the user chose one. */
   untilAt: instantSchema.optional(),
   /**
    * The fact that the alerts of a snoozed follow-up counted from, as text; null for every other kind, or if

@@ -10,7 +10,7 @@ import type { FindDaysOff } from './timing/calendars.ts'
 
 /**
  * Something that Today proposes besides the follow-ups: to close all cards on which no answer came for a long time,
- * to say what became of an offer that can no longer be answered, or to end the search with an accepted job.
+ * to say what became of an offer that can no longer be answered, or to end the search because a job was accepted.
  */
 export type Proposal =
   | { readonly kind: 'no-answer'; readonly cards: readonly Card[] }
@@ -27,24 +27,25 @@ interface ProposalContext {
 }
 
 /**
- * Lists what Today proposes: first the end of the search, then the offers, oldest first, then at most one proposal for all cards without an
- * answer, the one that has been silent longest first.
+ * Lists what Today proposes: first the end of the search, then the offers, oldest first, then at most one proposal for
+ * all cards without an answer, the longest silent first. A card with an interview ahead is not proposed.
  */
 export function listProposals(cards: readonly Card[], context: ProposalContext): readonly Proposal[] {
   const today = toPlainDate(context.now, context.zone)
   const passed: { readonly card: Card; readonly offer: Offer }[] = []
-  const silent: { readonly card: Card; readonly since: PlainDate }[] = []
+  const silent: { readonly card: Card; readonly noAnswerDay: PlainDate }[] = []
   for (const card of cards) {
     if (isClosed(card) || hasInterviewAhead(card, context.now)) continue
     const offers = listOffersNotWithdrawn(card)
     if (offers.length === 0) {
-      const since = context.getNoAnswerDay(card)
-      if (since <= today) silent.push({ card, since })
+      const noAnswerDay = context.getNoAnswerDay(card)
+      if (noAnswerDay <= today) silent.push({ card, noAnswerDay })
     } else if (offers.every((offer) => findOfferEnd(offer, card, context) <= context.now))
+      // The last of several offers is the one that the user still remembers.
       passed.push({ card, offer: offers.reduce((a, b) => (b.at > a.at ? b : a)) })
   }
   passed.sort((a, b) => compareText(a.offer.at, b.offer.at) || compareText(a.card.id, b.card.id))
-  silent.sort((a, b) => compareText(a.since, b.since) || compareText(a.card.id, b.card.id))
+  silent.sort((a, b) => compareText(a.noAnswerDay, b.noAnswerDay) || compareText(a.card.id, b.card.id))
   const accepted = findAcceptedCard(cards)
   const proposals: Proposal[] = accepted ? [{ kind: 'ending', card: accepted.card }] : []
   for (const one of passed) proposals.push({ kind: 'passed-offer', ...one })

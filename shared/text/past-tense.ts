@@ -1,4 +1,4 @@
-/** The past tense of the first word of every label. */
+/** The past tense of the verb with which the label of a command begins. */
 const pastTense: Readonly<Record<string, string>> = {
   Add: 'Added',
   Answer: 'Answered',
@@ -41,7 +41,7 @@ const pastTense: Readonly<Record<string, string>> = {
   Untag: 'Untagged',
 }
 
-/** Puts a label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". */
+/** Puts a label into the past tense: "Move Quill to Waiting" becomes "Moved Quill to Waiting". Others stay as they are. */
 export function toPastTense(label: string): string {
   return label.replace(/^\S+/, (verb) => pastTense[verb] ?? verb)
 }

@@ -4,8 +4,8 @@ import type { Settings } from '../model/settings.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { formatShortName } from '../text/person-names.ts'
 import { formatList, toSingleLine } from '../text/plain-text.ts'
-import { indexCardsById } from './due-lines.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
+import { indexCardsById } from './index-cards.ts'
 
 /** The most names that a summary lists. It counts the rest. */
 const MAX_NAMES = 3

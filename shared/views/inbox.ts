@@ -9,8 +9,8 @@ import type { TimeContext } from '../rules/time-context.ts'
 import { capitalize } from '../text/format-day.ts'
 import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { toEpoch } from '../time/instant.ts'
-import { indexCardsById } from './due-lines.ts'
 import { formatClockTime, formatDayAt } from './due-text.ts'
+import { indexCardsById } from './index-cards.ts'
 
 /** The most lines in the inbox; older lines are left out. */
 const MAX_LINES = 200

@@ -8,8 +8,8 @@ import { listQuickActions, type QuickAction } from '../rules/quick-actions.ts'
 import type { TimeContext } from '../rules/time-context.ts'
 import { toSingleLine, truncate } from '../text/plain-text.ts'
 import { stepNames } from '../text/step-names.ts'
-import { indexCardsById } from './due-lines.ts'
 import { formatFollowUpTitle } from './follow-up-title.ts'
+import { indexCardsById } from './index-cards.ts'
 
 /** The longest line of the tray menu, in UTF-16 units; some systems draw longer ones in full. */
 const LABEL_MAX = 80

@@ -38,8 +38,18 @@ async function send(page: Page, title: string): Promise<void> {
 
 /** Chooses an entry from the menu of a line. */
 async function choose(page: Page, within: Locator, title: string, entry: string): Promise<void> {
-  await within.getByRole('button', { name: `More: ${title}` }).click()
+  await within.getByRole('button', { name: `Snooze or skip: ${title}` }).click()
   await page.getByRole('menuitem', { name: entry }).click()
+}
+
+/** Chooses to snooze until tomorrow in the open menu, with the keys. */
+async function chooseTomorrow(page: Page): Promise<void> {
+  const tomorrow = page.getByRole('menuitem', { name: 'Snooze until tomorrow' })
+  await expect(page.getByRole('menuitem', { name: 'Snooze for an hour' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(tomorrow).toBeFocused()
+  await page.keyboard.press('Enter')
 }
 
 test('a card is followed from the preparation to the answer', async ({ page, open, folder }) => {
@@ -48,8 +58,8 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
   await expect(page).toHaveTitle('(1) Callback')
   await expect(card(page, company)).toContainText('Tomorrow 15:00')
-  await expect(dueLine(page, 'Prepare for your call with Jane Okafor')).toContainText('by tomorrow afternoon')
-  await today(page).getByRole('button', { name: 'Open: Prepare for your call with Jane Okafor' }).click()
+  await expect(dueLine(page, 'Prepare for your call with Jane Okafor')).toContainText('By tomorrow')
+  await today(page).getByRole('button', { name: 'Prep: Prepare for your call with Jane Okafor' }).click()
   const drawer = page.getByRole('dialog', { name: company })
   await expect(section(drawer, 'Prep')).toContainText('Jane Okafor')
   await drawer.getByRole('button', { name: 'Mark as done' }).click()
@@ -82,9 +92,7 @@ test('a card is followed from the preparation to the answer', async ({ page, ope
 
   const day7 = await open({ clock: '2026-03-10T08:05:00Z' })
   await expect(card(page, company)).toContainText('Check in today')
-  await expect(
-    today(page).getByRole('button', { name: 'New card: No new application in a week' }),
-  ).toBeVisible()
+  await expect(today(page).getByRole('button', { name: 'Add: No new application in a week' })).toBeVisible()
   await choose(page, today(page), 'No new application in a week', 'Skip this step')
   await expect(dueLine(page, 'No new application in a week')).toHaveCount(0)
   await send(page, 'Check in with Jane Okafor')
@@ -257,7 +265,7 @@ test('debriefing, marking as done and skipping work without a mouse', async ({ p
   await runAt(folder, MONDAY, addCardWithCall(northwind))
 
   const evening = await open({ clock: '2026-03-02T17:05:00Z' })
-  await tabTo(page, today(page).getByRole('button', { name: 'Open: Prepare for your call with Jane Okafor' }))
+  await tabTo(page, today(page).getByRole('button', { name: 'Prep: Prepare for your call with Jane Okafor' }))
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: company })
   await tabTo(page, drawer.getByRole('button', { name: 'Mark as done' }))
@@ -279,17 +287,14 @@ test('debriefing, marking as done and skipping work without a mouse', async ({ p
   await afterwards.stop()
 
   await open({ clock: '2026-03-10T08:05:00Z' })
-  await tabTo(page, today(page).getByRole('button', { name: 'More: No new application in a week' }))
+  await tabTo(page, today(page).getByRole('button', { name: 'Snooze or skip: No new application in a week' }))
   await keyboard.press('Enter')
-  await expect(page.getByRole('menuitem', { name: 'Mark as done' })).toBeFocused()
-  await keyboard.press('ArrowDown')
-  await keyboard.press('Enter')
+  await chooseTomorrow(page)
   await expect(dueLine(page, 'No new application in a week')).toHaveCount(0)
   await expect(today(page).getByRole('button', { name: 'Write: Check in with Jane Okafor' })).toBeFocused()
-  await tabTo(page, today(page).getByRole('button', { name: 'More: Check in with Jane Okafor' }))
+  await tabTo(page, today(page).getByRole('button', { name: 'Snooze or skip: Check in with Jane Okafor' }))
   await keyboard.press('Enter')
-  await keyboard.press('ArrowDown')
-  await keyboard.press('Enter')
+  await chooseTomorrow(page)
   await expect(today(page)).toContainText('Nothing to do today.')
   await expect(today(page)).toBeFocused()
 })

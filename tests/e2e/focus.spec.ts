@@ -126,7 +126,7 @@ test('the down arrow opens a menu on its first entry, and Escape returns the foc
   await open({ clock: BOARD_NOW })
   const more = page
     .getByRole('region', { name: 'Today' })
-    .getByRole('button', { name: /^More: / })
+    .getByRole('button', { name: /^Snooze/ })
     .first()
   await more.focus()
   await page.keyboard.press('ArrowDown')

@@ -123,8 +123,8 @@ test('after sending a note the focus returns to what opened it, or to the card i
     await page.keyboard.press('Enter')
     await expect(desk).toBeHidden()
   }
-  await send(today.getByRole('button', { name: 'Write: Tell Ada Lund about your other offer' }))
-  await expect(cardButton(page, 'Halden Ferry Line')).toBeFocused()
+  await send(today.getByRole('button', { name: 'Write: Thank the hiring team for the offer' }))
+  await expect(cardButton(page, 'Fabrikam')).toBeFocused()
 
   // The card first shows the news of the offer. Its check-in then waits for a week, but it can be sent.
   const waiting = card(page, 'Northwind Optics')

@@ -48,7 +48,8 @@ test.describe('on a board with something due', () => {
   test('the board has three lines of Today at most, and leads to the rest', async ({ page }) => {
     await page.keyboard.press('b')
     const strip = page.getByRole('region', { name: 'Today' })
-    await expect(strip.getByRole('button', { name: /^(Write|Call|Open|Note it): / })).toHaveCount(3)
+    await expect(strip.getByRole('button', { name: /^(Write|Call|Open|Prep|Note it): / })).toHaveCount(3)
+    await expect(strip.getByText(/^\w+ things? now/)).toBeVisible()
     await strip.getByRole('button', { name: /^\d+ more in Today$/ }).click()
     await expect(today(page)).toBeVisible()
   })

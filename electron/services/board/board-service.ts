@@ -10,7 +10,6 @@ import type { Holidays } from '#shared/rules/plan-input'
 import type { TimeContext } from '#shared/rules/time-context'
 import { toPlainDate } from '#shared/time/day'
 import { toBoardCard } from '#shared/views/board-card'
-import { countDue, toDueLines } from '#shared/views/due-lines'
 import { toToday } from '#shared/views/today/today'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
@@ -62,9 +61,6 @@ interface BoardInput {
   readonly plan: Plan
   readonly context: Required<TimeContext>
 }
-
-/** The most lines of the strip above the board. Today has the rest. */
-const MAX_DUE_LINES = 3
 
 const noFollowUps: readonly FollowUp[] = []
 
@@ -143,7 +139,7 @@ export function createBoardService(deps: {
   return { getSnapshot, publishChanges }
 }
 
-/** Creates the frame: today's date, the formats, the strip, what Today shows and the labels of undo and redo. */
+/** Creates the frame: today's date, the formats, what Today shows and the labels of undo and redo. */
 function toFrame(
   { workspace, plan, context }: BoardInput,
   { listProposals, holidays }: { readonly listProposals: ListProposals; readonly holidays: Holidays },
@@ -158,8 +154,6 @@ function toFrame(
   const frame = {
     today: toPlainDate(context.now, context.zone),
     formats: context.formats,
-    due: toDueLines({ plan, cards: workspace.cards, most: MAX_DUE_LINES, ...context }),
-    dueCount: countDue(plan, context.now),
     proposals: listProposals(workspace, { ...context, holidays }),
     agenda,
     history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },

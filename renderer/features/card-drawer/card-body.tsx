@@ -18,7 +18,7 @@ import { useAddingEntry } from './timeline/use-adding-entry.ts'
 
 interface CardBodyProps {
   readonly view: CardView
-  /** How far each card was scrolled since the drawer opened, in pixels by card id. */
+  /** How far each card was scrolled when it was last shown in this drawer, in pixels by card id. */
   readonly scrollPositions: Map<Id, number>
   readonly onOpenNote: (key: string) => void
   /** Opens the slip for one interview, or for its whole interview day. */
@@ -36,9 +36,10 @@ export function CardBody({ view, scrollPositions, onOpenNote, onDebrief }: CardB
   const handlers = {
     onOpenNote,
     onDebrief: (key: string) => onDebrief({ interviewId: parseEventId(key), isWholeDay: true }),
-    onAct: (act: QuickAction, key: string) => void actOnFollowUp(act, key),
+    onAct: (action: QuickAction, key: string) => void actOnFollowUp(action, key),
   }
   const bodyRef = useScrollPosition(card.id, scrollPositions)
+  // Before an interview its preparation comes first; otherwise it follows the timeline.
   const isPreparing = next?.step === 'prepare'
   return (
     <>
@@ -73,6 +74,7 @@ export function CardBody({ view, scrollPositions, onOpenNote, onDebrief }: CardB
 /** Restores and remembers how far a card is scrolled. Attach the returned ref to the scrolling element. */
 function useScrollPosition(cardId: Id, positions: Map<Id, number>): RefObject<HTMLDivElement | null> {
   const bodyRef = useRef<HTMLDivElement>(null)
+  // A layout effect, so that the card is never painted at the top first.
   useLayoutEffect(() => {
     const element = bodyRef.current
     if (!element) return

@@ -87,7 +87,12 @@ function StageLine({ card }: { readonly card: Card }) {
     <div className={styles.stage}>
       <p>
         <b>{stageNames[card.stage]}</b> {datePhrases[card.stage]} {day}
-        {waitTimeline && <>, day {waitTimeline.day}</>}
+        {waitTimeline && (
+          <>
+            , day{'\u00a0'}
+            {waitTimeline.day}
+          </>
+        )}
       </p>
       {waitTimeline && next && <WaitTimeline timeline={waitTimeline} tone={next.tone} />}
     </div>

@@ -4,7 +4,7 @@ import type { DraftText } from './draft-autosave.ts'
 /**
  * Returns the text that the note desk shows after it has loaded a note again. Text that the user typed and
  * that is not saved yet wins over the loaded text, unless the note is closed: then it can no longer be saved.
- * A draft loses surplus whitespace when it is saved. If the loaded text differs only in that, the shown text
+ * A draft loses surplus whitespace when it is saved. If the loaded text differs only in whitespace, the shown text
  * stays, so that the caret does not move.
  */
 export function mergeNote(

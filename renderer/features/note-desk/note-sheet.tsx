@@ -17,7 +17,7 @@ interface NoteSheetProps {
   readonly draftStatus: DraftStatus
   /** True if the text is the user's draft and not the template's. */
   readonly isDraft: boolean
-  /** What the check found in the shown text; its places in the body are marked. */
+  /** What the check found in the shown text. What is in the body is marked there. */
   readonly findings: readonly Finding[]
   readonly bodyRef: Ref<HTMLTextAreaElement>
   readonly subjectRef: Ref<HTMLInputElement>

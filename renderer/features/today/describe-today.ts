@@ -7,13 +7,15 @@ import { formatNumber } from '../../components/format-number.ts'
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 /**
- * Describes how many follow-ups are due, for the line below the date on the board. While there is something to decide,
- * such as a long silence, not everything else is on schedule.
+ * Describes the day as Today does, for the line below the date on the board. While there is something to decide, such
+ * as a long silence, not everything is on schedule.
  */
-export function describeDueCount(due: number, { hasProposals }: { readonly hasProposals: boolean }): string {
-  const text = due === 0 ? 'Nothing to do today.' : `${countThings(due)} today.`
-  if (hasProposals) return text
-  return `${text} ${due === 0 ? 'Everything' : 'Everything else'} is on schedule.`
+export function describeBoardDay(
+  view: TodayView,
+  { hasProposals }: { readonly hasProposals: boolean },
+): string {
+  const rest = hasProposals ? '' : ' Everything is on schedule.'
+  return describeDay(view) || `Nothing to do today.${rest}`
 }
 
 /** Describes the day: "Two things now, one interview today. The rest can wait."; empty if there is nothing to do. */

@@ -7,3 +7,13 @@ export function focusToday(): void {
   const firstButton = today?.querySelector<HTMLElement>('li button, li a')
   ;(firstButton ?? today)?.focus()
 }
+
+/**
+ * Focuses Today as above if nothing has the focus any more. It looks two frames later, when a line that was done and its
+ * menu have been removed.
+ */
+export function focusTodayIfLost(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.activeElement === document.body && focusToday()),
+  )
+}

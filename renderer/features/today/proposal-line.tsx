@@ -21,7 +21,7 @@ export function ProposalLine({ line, actions }: ProposalLineProps) {
   return (
     <li className={styles.line} data-tone="plain">
       <Icon icon={proposalMarks[kind].icon} className={styles.icon} />
-      <span className={styles.dueText}>{proposalMarks[kind].word}</span>
+      <span className={styles.when}>{proposalMarks[kind].word}</span>
       <p className={styles.what}>
         <b dir="auto">{title}</b> <span className={styles.reason}>· {detail}</span>
       </p>

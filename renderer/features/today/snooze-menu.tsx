@@ -3,12 +3,13 @@ import { useState } from 'react'
 import type { Step } from '#shared/model/step'
 import { listQuickActions, type QuickAction, quickActionNames } from '#shared/rules/quick-actions'
 import { Button, IconButton } from '../../components/button.tsx'
+import { classNames } from '../../components/class-names.ts'
 import { usePopoverTrigger } from '../../components/use-popover-trigger.ts'
 import { LazyBoundary } from '../../lazy/lazy-boundary.tsx'
 import { createLazyComponent } from '../../lazy/lazy-component.ts'
 import { actOnFollowUp } from '../../state/act-on-follow-up.ts'
 import { useAgenda } from '../../state/use-board.ts'
-import { focusToday } from './focus-today.ts'
+import { focusTodayIfLost } from './focus-today.ts'
 import { listSnoozeChoices, type SnoozeUntil, snooze } from './snooze-choices.ts'
 import styles from './today-row.module.css'
 
@@ -24,23 +25,26 @@ interface SnoozeMenuProps {
   readonly step?: Step
   /** A text shown on the button; without it, the button shows only a clock. */
   readonly label?: string
+  /** The size of a button that shows only a clock. */
+  readonly size?: 'small'
+  readonly className?: string | undefined
 }
 
 /** A button with the menu to snooze follow-ups, or to skip one. */
-export function SnoozeMenu({ keys, title, step, label }: SnoozeMenuProps) {
+export function SnoozeMenu({ keys, title, step, label, size, className }: SnoozeMenuProps) {
   const agenda = useAgenda()
   const [isDating, setDating] = useState(false)
   const { isOpen, close, anchor, button } = usePopoverTrigger('menu')
   if (agenda === null) return null
   const snoozeUntil = async (until: SnoozeUntil) => {
     const isDone = await snooze(keys, until)
-    keepFocus()
+    focusTodayIfLost()
     return isDone
   }
   const act = async (action: QuickAction) => {
     const [key] = keys
     if (key !== undefined) await actOnFollowUp(action, key)
-    keepFocus()
+    focusTodayIfLost()
   }
   const toEntry = (action: QuickAction) => ({
     id: action,
@@ -57,7 +61,8 @@ export function SnoozeMenu({ keys, title, step, label }: SnoozeMenuProps) {
           icon={Clock}
           label="Snooze"
           accessibleName={accessibleName}
-          className={styles.snooze}
+          className={classNames(styles.snooze, className)}
+          {...(size && { size })}
         />
       ) : (
         <Button {...button} look="quiet" size="small" icon={Clock} aria-label={accessibleName}>
@@ -88,18 +93,11 @@ export function SnoozeMenu({ keys, title, step, label }: SnoozeMenuProps) {
             keys={keys}
             onClose={() => {
               setDating(false)
-              keepFocus()
+              focusTodayIfLost()
             }}
           />
         </LazyBoundary>
       )}
     </>
-  )
-}
-
-/** Two frames later the line and its menu are gone, and the first line that is left gets the focus. */
-function keepFocus(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.activeElement === document.body && focusToday()),
   )
 }

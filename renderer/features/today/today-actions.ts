@@ -1,4 +1,4 @@
-import type { TodayLine } from '#shared/ipc/today-view'
+import type { TodayEntry, TodayLine } from '#shared/ipc/today-view'
 import type { Id } from '#shared/model/scalars'
 
 /** The actions of Today that open something else. */
@@ -20,4 +20,10 @@ export interface LineProps {
   readonly line: TodayLine
   readonly actions: TodayActions
   readonly isFirst?: boolean
+}
+
+/** Returns what identifies an entry among the others of its list. */
+export function toEntryKey(entry: TodayEntry): string {
+  if (entry.kind === 'interview') return entry.interviewId
+  return entry.kind === 'group' ? entry.id : entry.key
 }

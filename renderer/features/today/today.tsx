@@ -2,14 +2,14 @@ import type { TodayEntry, TodayView } from '#shared/ipc/today-view'
 import { useAgenda, useFormats, useProposals, useToday } from '../../state/use-board.ts'
 import { closeUnanswered } from './close-unanswered.ts'
 import { describeDay, formatDate } from './describe-today.ts'
-import { focusToday, TODAY_ID } from './focus-today.ts'
+import { focusTodayIfLost, TODAY_ID } from './focus-today.ts'
 import { GroupRow } from './group-row.tsx'
 import { InterviewRow } from './interview-row.tsx'
 import { ProposalRow } from './proposal-row.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { SnoozedList } from './snoozed-list.tsx'
 import styles from './today.module.css'
-import type { TodayActions } from './today-actions.ts'
+import { type TodayActions, toEntryKey } from './today-actions.ts'
 import { LineRow } from './today-row.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -48,7 +48,7 @@ export function Today({ actions }: { readonly actions: TodayActions }) {
                     actions={{
                       onOpenCard: actions.onOpenCard,
                       onEndSearch: actions.onEndSearch,
-                      onClose: (cardIds) => void closeUnanswered(cardIds).then(focusIfLost),
+                      onClose: (cardIds) => void closeUnanswered(cardIds).then(focusTodayIfLost),
                     }}
                   />
                 </li>
@@ -81,7 +81,7 @@ function Section({ title, entries, actions, hasFirst = false }: SectionProps) {
       <h2 className={styles.heading}>{title}</h2>
       <ul>
         {entries.map((entry) => (
-          <li key={toReactKey(entry)}>
+          <li key={toEntryKey(entry)}>
             <Entry entry={entry} actions={actions} isFirst={entry === first} />
           </li>
         ))}
@@ -102,11 +102,6 @@ function Entry({ entry, actions, isFirst }: EntryProps) {
   return <LineRow line={entry} actions={actions} isFirst={isFirst} />
 }
 
-function toReactKey(entry: TodayEntry): string {
-  if (entry.kind === 'interview') return entry.interviewId
-  return entry.kind === 'group' ? entry.id : entry.key
-}
-
 /** Teaches what an empty Today means, and what comes next. */
 function Nothing({ next }: { readonly next: string | null }) {
   return (
@@ -125,11 +120,5 @@ function listDueKeys({ now, today }: TodayView): readonly string[] {
   return [...now, ...today].flatMap((entry) => {
     if (entry.kind === 'interview') return []
     return entry.kind === 'group' ? entry.lines.map(({ key }) => key) : [entry.key]
-  })
-}
-
-function focusIfLost(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) focusToday()
   })
 }

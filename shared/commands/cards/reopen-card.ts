@@ -1,7 +1,10 @@
 import type { Card } from '../../model/card.ts'
 import { notAllowed } from '../core/field-errors.ts'
 
-/** Removes the closing of a card and the rejection that caused it. Returns an open card unchanged. */
+/**
+ * Removes the closing of a card and its rejections, after which nothing would be due on it. The caller moves the card
+ * to another column. Returns an open card unchanged.
+ */
 export function reopenCard(card: Card): Card {
   if (card.closing === null) return card
   return {

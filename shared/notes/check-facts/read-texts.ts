@@ -13,7 +13,7 @@ import type { FactsRequest } from './facts-request.ts'
 /** How many texts a note is compared with: those sent last. */
 const TEXTS_MAX = 40
 
-/** A text as it was sent, planned or not. */
+/** A text as it was sent, for a follow-up or beside the plan. */
 interface SentText {
   readonly id: Id
   readonly key: string | null
@@ -38,7 +38,13 @@ export function listReadTexts({ card, cards, followUp, zone }: FactsRequest): re
       // A note for several cards is stored on each of them.
       seen.add(sent.id)
       const day = toPlainDate(toEpoch(sent.at), zone)
-      found.push({ at: sent.at, day, to: formatReader(other, sent.personId), isSamePerson, text: sent.text })
+      found.push({
+        at: sent.at,
+        day,
+        to: formatRecipient(other, sent.personId),
+        isSamePerson,
+        text: sent.text,
+      })
     }
   }
   return found
@@ -61,17 +67,17 @@ export function listPanelTexts({ card, followUp }: FactsRequest): CheckFacts['pa
   return [...sent, ...drafts]
     .filter(({ key }) => key !== null && key !== followUp.key && key.startsWith(prefix))
     .filter(({ personId }) => personId !== followUp.personId)
-    .map(({ personId, text }) => ({ to: formatReader(card, personId), text }))
+    .map(({ personId, text }) => ({ to: formatRecipient(card, personId), text }))
 }
 
-/** Lists what was written on a card; the text of a call sheet was read by nobody. */
+/** Lists the texts that were sent from a card. A call sheet is spoken, so its text is not among them. */
 function listSentTexts(card: Card): readonly SentText[] {
   const planned = card.actions.filter(({ kind }) => kind === 'sent')
   const others = (card.messages ?? []).map((message) => ({ ...message, key: null }))
   return [...planned, ...others].filter(({ channel, text }) => channel !== 'phone' && text.trim() !== '')
 }
 
-function formatReader(card: Card, personId: Id | null): string {
+function formatRecipient(card: Card, personId: Id | null): string {
   const person = card.people.find(({ id }) => id === personId)
   return person ? formatFullName(person) : ''
 }

@@ -11,10 +11,10 @@ import { toEpoch } from '../../time/instant.ts'
 import { closingWords } from '../closing-words.ts'
 import { describeListedPerson, listPeople } from './people.ts'
 
-/** The most cards and people that are listed; a search finds the others. */
+/** The most cards and the most people that are listed. A card beyond it is found by typing its name. */
 const MAX_LINES = 200
 
-/** Lists the archived cards among those with the given ids, and the people with whom the user stays in contact. */
+/** Lists the archived cards among those with the given ids, and the people with whom the user keeps in touch. */
 export function toArchive(
   { cards, matches }: { readonly cards: readonly Card[]; readonly matches: ReadonlySet<Id> },
   { now, zone, formats }: TimeContext,

@@ -97,5 +97,6 @@ function describeDue(followUp: FollowUp, startsAt: number, context: TimeContext)
   // What is due at the end of a later day is best done on the day it starts; that day is the last chance.
   if (isAtEnd && (dueDay === today || toPlainDate(startsAt, zone) === today)) return 'Today'
   if (dueDay === today) return capitalize(`by ${formatClockTime(dueAt, context)}`)
+  if (daysBetween(today, dueDay) === 1) return 'By tomorrow'
   return `By ${formatBriefDay(dueDay, today, formats)}`
 }

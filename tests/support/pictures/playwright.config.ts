@@ -2,11 +2,15 @@ import { defineConfig } from '@playwright/test'
 import base from '#tests/e2e/playwright.config'
 import { wholeBrowser } from '#tests/support/e2e/launch-options'
 
-const sizes = { '1440x900': { width: 1440, height: 900 }, '1024x700': { width: 1024, height: 700 } }
+const sizes = {
+  '1440x900': { width: 1440, height: 900 },
+  '1024x700': { width: 1024, height: 700 },
+  '390x844': { width: 390, height: 844 },
+}
 
 /**
  * Configures `npm run pictures`, which takes pictures of the built app in every scene, in light and dark and
- * both sizes.
+ * every size.
  */
 export default defineConfig({
   ...base,

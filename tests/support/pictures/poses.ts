@@ -125,16 +125,25 @@ export const showEditor = (company: string, button: RegExp) => async (page: Page
   await page.waitForTimeout(300)
 }
 
-/** Shows the note of a follow-up in the Today strip. */
-export const showNote = (title: string) => async (page: Page) => {
-  await page.getByRole('button', { name: `Write: ${title}` }).click()
+/** Shows the note of a card's next step. */
+export const showNote = (company: string) => async (page: Page) => {
+  const drawer = await openCard(page, company)
+  await drawer
+    .getByRole('button', { name: /^Write/ })
+    .first()
+    .click()
   await page.getByLabel('The note', { exact: true }).waitFor()
   await page.waitForTimeout(400)
 }
 
-/** Shows the menu of a follow-up in the Today strip. */
-export const showMoreMenu = (title: string) => async (page: Page) => {
-  await page.getByRole('button', { name: `More: ${title}` }).click()
+/** Shows the menu of a card's line in the Today strip. */
+export const showMoreMenu = (company: string) => async (page: Page) => {
+  const strip = page.getByRole('region', { name: 'Today' })
+  await strip
+    .getByRole('listitem')
+    .filter({ hasText: company })
+    .getByRole('button', { name: /^Snooze/ })
+    .click()
   await page.getByRole('menu').waitFor()
   await page.waitForTimeout(300)
 }

@@ -24,6 +24,15 @@ import {
   undo,
   zoom,
 } from './poses.ts'
+import {
+  acceptOffer,
+  archiveSearch,
+  chooseCards,
+  openReply,
+  openSlip,
+  openTemplates,
+  openToday,
+} from './poses-of-screens.ts'
 
 const board: Readonly<Record<string, Scene>> = {
   empty: { board: () => buildBoard([]) },
@@ -48,6 +57,14 @@ const board: Readonly<Record<string, Scene>> = {
   found: { board: sixtyCards, pose: typeSearch('design sys') },
   'found-nothing': { board: sixtyCards, pose: typeSearch('zeppelin') },
   'zoom-200': { board: sixtyCards, pose: zoom },
+  chosen: { board: sixtyCards, pose: chooseCards },
+}
+
+const today: Readonly<Record<string, Scene>> = {
+  'today-empty': { board: () => buildBoard([]), pose: openToday },
+  'today-five': { board: fiveCards, pose: openToday },
+  'today-sixty': { board: sixtyCards, pose: openToday },
+  'today-odd': { board: oddCards, pose: openToday },
 }
 
 const states: Readonly<Record<string, Scene>> = {
@@ -113,16 +130,10 @@ const dialogs: Readonly<Record<string, Scene>> = {
       await page.getByText('They said no').click()
     },
   },
-  slip: {
-    board: sixtyCards,
-    pose: async (page) => {
-      await moveByMenu(page, 'Meridian', 'Waiting')
-      await page.getByRole('dialog').waitFor()
-      await page.waitForTimeout(500)
-    },
-  },
-  'note-desk': { board: sixtyCards, pose: showNote('Thank Jane Okafor') },
-  'more-menu': { board: sixtyCards, pose: showMoreMenu('Thank Jane Okafor') },
+  slip: { board: sixtyCards, pose: openSlip('Beacon Optics') },
+  'note-desk': { board: sixtyCards, pose: showNote('Northwind Optics') },
+  'more-menu': { board: sixtyCards, pose: showMoreMenu('Alder Press') },
+  'they-replied': { board: sixtyCards, pose: openReply('Halden & Frey') },
   inbox: {
     board: sixtyCards,
     pose: async (page) => {
@@ -132,7 +143,16 @@ const dialogs: Readonly<Record<string, Scene>> = {
   },
   settings: { board: sixtyCards, pose: openSettings },
   backups: { board: sixtyCards, pose: openBackups },
+  templates: { board: sixtyCards, pose: openTemplates },
+  ending: { board: sixtyCards, pose: acceptOffer('Juniper Bank') },
+  archive: { board: sixtyCards, pose: archiveSearch('Juniper Bank') },
 }
 
 /** Every scene, by the name of its picture. */
-export const scenes: Readonly<Record<string, Scene>> = { ...board, ...states, ...drawer, ...dialogs }
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...board,
+  ...today,
+  ...states,
+  ...drawer,
+  ...dialogs,
+}

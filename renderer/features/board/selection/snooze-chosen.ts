@@ -5,7 +5,7 @@ import { announce } from '../announce.ts'
 import { listChosen } from './selection.ts'
 import { changeChosen } from './selection-commands.ts'
 
-/** Snoozes what each of the chosen cards asks for next. */
+/** Snoozes the next follow-up of each chosen card. */
 export async function snoozeChosen(until: PlainDate): Promise<void> {
   const cards = board.getState().board?.cards
   const keys = listChosen().flatMap((id) => cards?.get(id)?.next.key ?? [])

@@ -6,7 +6,7 @@ import { findPhrases } from '../reading/find-phrases.ts'
 import { getFamilyName, getGivenName } from '../reading/person-words.ts'
 import type { ReadNote } from '../reading/read-note.ts'
 
-/** Matches a given and a family name, and the given name before other capitalized words. */
+/** Matches a capitalized word before another one, which is looked at but can still begin the next match. */
 const fullName = /(?<!\p{L})(\p{Lu}[\p{L}’'-]+)\s+(?=(\p{Lu}[\p{L}’'-]+))/gu
 
 /** Matches a capitalized word within a sentence. */
@@ -25,9 +25,9 @@ function findFullNames(note: ReadNote): readonly FoundFault[] {
   return findPhrases(note, fullName).flatMap(({ words, place, sentence }) => {
     const given = words.trim()
     const familyStart = place.end - sentence.start
-    const family = /^\p{Lu}[\p{L}’'-]+/u.exec(sentence.text.slice(familyStart))?.[0] ?? ''
+    const family = withoutGenitive(/^\p{Lu}[\p{L}’'-]+/u.exec(sentence.text.slice(familyStart))?.[0] ?? '')
     const person = note.facts.people.find(
-      (one) => isSlipOf({ given, family }, one) && !isAnybody(`${given} ${family}`, note),
+      (one) => isMisspellingOf({ given, family }, one) && !isKnownName(`${given} ${family}`, note),
     )
     if (person === undefined) return []
     const right = `${getGivenName(person)} ${getFamilyName(person)}`
@@ -42,16 +42,15 @@ function findFullNames(note: ReadNote): readonly FoundFault[] {
   })
 }
 
-function isSlipOf(
+function isMisspellingOf(
   { given, family }: { readonly given: string; readonly family: string },
   person: NotePerson,
 ): boolean {
   const [rightGiven, rightFamily] = [getGivenName(person), getFamilyName(person)]
   if (rightFamily === '') return false
-  const bareFamily = family.replace(/['’]s?$/, '')
   return (
-    (isSameName(given, rightGiven) && isNearName(bareFamily, rightFamily)) ||
-    (isNearName(given, rightGiven) && isSameName(bareFamily, rightFamily))
+    (isSameName(given, rightGiven) && isNearName(family, rightFamily)) ||
+    (isNearName(given, rightGiven) && isSameName(family, rightFamily))
   )
 }
 
@@ -59,22 +58,27 @@ function isSlipOf(
 function findSingleNames(note: ReadNote): readonly FoundFault[] {
   const names = note.facts.people.flatMap((person) => [getGivenName(person), getFamilyName(person)])
   return findPhrases(note, capitalized).flatMap(({ words, place }) => {
-    const bare = words.replace(/['’]s?$/, '')
+    const bare = withoutGenitive(words)
     const right = names.find((one) => one.length >= 5 && isNearName(bare, one))
-    if (right === undefined || isAnybody(bare, note)) return []
+    if (right === undefined || isKnownName(bare, note)) return []
     return [
       {
         level: 'look',
         text: `Do you mean ${right}?`,
-        // Only a guess: somebody may really be called that, so no button changes it.
+        // No replacement, because somebody may really be called that.
         place: { ...place, end: place.start + bare.length },
       },
     ]
   })
 }
 
+/** Removes the ending of “Jane’s” and “James’”. */
+function withoutGenitive(name: string): string {
+  return name.replace(/['’]s?$/, '')
+}
+
 /** Returns true if a name belongs to somebody or something that is known. */
-function isAnybody(words: string, { facts }: ReadNote): boolean {
+function isKnownName(words: string, { facts }: ReadNote): boolean {
   const known = [
     ...facts.people.flatMap(({ name, nicknames }) => [name, ...nicknames]),
     ...facts.otherPeople,

@@ -21,8 +21,6 @@ export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot
     seq: 1,
     today: '2026-03-10',
     formats: defaultFormats,
-    due: [],
-    dueCount: 0,
     proposals: [],
     agenda: anAgenda(),
     history: { undo: null, redo: null },

@@ -45,32 +45,18 @@ describe('applyChange', () => {
   })
 
   it('keeps the lines of Today and the history when the event carries none', () => {
-    const line = {
-      key: 'northwind/check-in',
-      cardId: 'northwind',
-      step: 'check-in',
-      title: 'Check in with Marco Ruiz',
-      company: 'Northwind Optics',
-      dueText: 'Day 7',
-      reason: 'Nothing was promised.',
-      tone: 'now',
-      isUrgent: true,
-      isCall: false,
-    } as const
     const frame = {
       today: '2026-03-11',
       formats: { order: 'month-day-year', clock: '12-hour', firstWeekday: 'sunday' },
-      due: [line],
-      dueCount: 3,
       proposals: [],
       agenda: anAgenda({ dueCount: 3 }),
       history: { undo: 'Edit Northwind Optics', redo: null },
     } as const
-    const changed = applyChange(start(), aChange({ seq: 2, frame: { ...frame, due: [line], proposals: [] } }))
+    const changed = applyChange(start(), aChange({ seq: 2, frame: { ...frame, proposals: [] } }))
     expect(changed).toMatchObject(frame)
     const next = changed && applyChange(changed, aChange({ seq: 3, changedIds: ['first'] }))
     expect(next).toMatchObject({ ...frame, seq: 3 })
-    expect(next?.due).toBe(changed?.due)
+    expect(next?.agenda).toBe(changed?.agenda)
   })
 
   it('returns null when an event is missing', () => {

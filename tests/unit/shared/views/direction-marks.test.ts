@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { describeAlert } from '#shared/views/alert'
 import { toBackupPreview } from '#shared/views/backup-preview'
 import { toBoardCard } from '#shared/views/board-card'
-import { toDueLines } from '#shared/views/due-lines'
 import { toFollowUpView } from '#shared/views/follow-up-view'
 import { toInbox } from '#shared/views/inbox'
+import { toToday } from '#shared/views/today/today'
 import { toTrayState } from '#shared/views/tray'
 import { anAlertEntry } from '#tests/support/builders/alert-entry'
 import { aPerson } from '#tests/support/builders/person'
@@ -27,7 +27,7 @@ describe('a name with marks that change the direction of text', () => {
   it.each(
     Object.entries({
       'on the board': () => toBoardCard({ card, followUps: plan.followUps, ...context }),
-      'in Today': () => toDueLines({ plan, cards, ...context }),
+      'in Today': () => toToday({ plan, cards, settings: {}, ...context }),
       'in an alert': () =>
         due.map((one) => describeAlert({ due: [one], cards, settings: { discreet: false } })),
       'in a summary of alerts': () => describeAlert({ due, cards, settings: { discreet: false } }),

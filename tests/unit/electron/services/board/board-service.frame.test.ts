@@ -4,6 +4,7 @@ import { createPlanner } from '#electron/services/board/planner'
 import { withHistory } from '#electron/services/commands/history'
 import { createEmitter } from '#electron/services/emitter'
 import type { WorkspaceStore } from '#electron/store/workspace-store'
+import type { BoardSnapshot } from '#shared/ipc/board-view'
 import type { AppEvent } from '#shared/ipc/events'
 import { createMemoryStore } from '#tests/support/alerts/memory-store'
 import { createTestPorts } from '#tests/support/app/test-ports'
@@ -37,17 +38,17 @@ describe('getSnapshot', () => {
   it('returns the same objects as long as nothing changed', () => {
     const { getSnapshot, ports, published } = aBoard()
     const first = getSnapshot()
-    expect(first).toMatchObject({ seq: 1, today: '2026-03-10', dueCount: first.due.length })
-    expect(first.due).not.toEqual([])
+    expect(first).toMatchObject({ seq: 1, today: '2026-03-10' })
+    expect(first.agenda.dueCount).toBeGreaterThan(0)
     ports.setTime('2026-03-10T14:01:00.000Z')
     const again = getSnapshot()
     expect(again).toEqual(first)
-    expect(again.due).toBe(first.due)
+    expect(again.agenda).toBe(first.agenda)
     expect(again.history).toBe(first.history)
     expect(published.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
   })
 
-  it('contains the cards, due lines and history after a change', async () => {
+  it('contains the cards, what is due and the history after a change', async () => {
     const { getSnapshot, store } = aBoard()
     const first = getSnapshot()
     await store.update((head) => {
@@ -63,17 +64,16 @@ describe('getSnapshot', () => {
     await store.update((head) => ({ workspace: { ...head, cards: [] }, result: null }))
     const third = getSnapshot()
     expect(third.cards).toEqual([])
-    expect(third.due.length).toBeLessThan(first.due.length)
-    expect(third.dueCount).toBe(third.due.length)
+    expect(third.agenda.dueCount).toBeLessThan(first.agenda.dueCount)
   })
 
-  it('contains the new day and its due lines', () => {
+  it('contains the new day and what is due on it', () => {
     const { getSnapshot, ports } = aBoard()
     const first = getSnapshot()
     ports.setTime('2026-03-12T14:00:00.000Z')
     const later = getSnapshot()
     expect(later.today).toBe('2026-03-12')
-    expect(later.due).not.toEqual(first.due)
+    expect(later.agenda.now).not.toEqual(first.agenda.now)
   })
 
   it('is another one once something becomes urgent, although the plan stays the same', () => {
@@ -106,14 +106,14 @@ describe('getSnapshot', () => {
     const { getSnapshot, store } = aBoard()
     const first = getSnapshot()
     expect(first.formats).toEqual({ order: 'day-month-year', clock: '24-hour', firstWeekday: 'monday' })
-    expect(first.due.map(({ reason }) => reason).join()).toMatch(/\d+ March/)
+    expect(listReasons(first)).toMatch(/\d+ March/)
     await store.update((head) => {
       const settings = { ...head.settings, dateFormat: 'month-day-year', timeFormat: '12-hour' as const }
       return { workspace: { ...head, settings }, result: null }
     })
     const second = getSnapshot()
     expect(second.formats).toEqual({ order: 'month-day-year', clock: '12-hour', firstWeekday: 'monday' })
-    const reasons = second.due.map(({ reason }) => reason).join()
+    const reasons = listReasons(second)
     expect(reasons).toMatch(/, March \d+/)
     expect(reasons).not.toMatch(/\d+ March/)
   })
@@ -165,3 +165,12 @@ describe('publishChanges', () => {
     expect(countEvents()).toBe(3)
   })
 })
+
+/** Lists the reasons of what is due as one text. */
+function listReasons({ agenda }: BoardSnapshot): string {
+  const lines = [...agenda.now, ...agenda.today].flatMap((entry) => {
+    if (entry.kind === 'interview') return []
+    return entry.kind === 'group' ? entry.lines : [entry]
+  })
+  return lines.map(({ reason }) => reason).join()
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  describeBoardDay,
   describeCountdown,
   describeDay,
-  describeDueCount,
   describeReason,
   describeTurn,
   formatDate,
@@ -10,19 +10,21 @@ import {
 import { defaultFormats } from '#shared/text/date-formats'
 import { anAgenda } from '#tests/support/builders/agenda'
 
-describe('describeDueCount', () => {
-  it.each([
-    [0, 'Nothing to do today. Everything is on schedule.'],
-    [1, 'One thing today. Everything else is on schedule.'],
-    [3, 'Three things today. Everything else is on schedule.'],
-    [14, '14 things today. Everything else is on schedule.'],
-  ])('counts %i follow-ups', (due, text) => {
-    expect(describeDueCount(due, { hasProposals: false })).toBe(text)
+describe('describeBoardDay', () => {
+  const noProposals = { hasProposals: false }
+
+  it('says the same as Today', () => {
+    const agenda = anAgenda({ urgentCount: 2, interviewCount: 1 })
+    expect(describeBoardDay(agenda, noProposals)).toBe(describeDay(agenda))
+  })
+
+  it('says that all is well if nothing is due', () => {
+    const text = 'Nothing to do today. Everything is on schedule.'
+    expect(describeBoardDay(anAgenda(), noProposals)).toBe(text)
   })
 
   it('does not call a long silence on schedule', () => {
-    expect(describeDueCount(0, { hasProposals: true })).toBe('Nothing to do today.')
-    expect(describeDueCount(2, { hasProposals: true })).toBe('Two things today.')
+    expect(describeBoardDay(anAgenda(), { hasProposals: true })).toBe('Nothing to do today.')
   })
 })
 
