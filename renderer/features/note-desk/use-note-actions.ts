@@ -122,7 +122,7 @@ function useCopyShortcut(copy: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    // A button that has the focus would be pressed as well: the one that closes the desk has it first.
+    // A button that has the focus, such as the one that closes the desk, would be pressed as well.
     event.stopPropagation()
     copy()
   })
