@@ -24,7 +24,7 @@ interface FollowUpDeskProps {
 
 /** Opens a follow-up where it is done: on its call sheet if it is a call, otherwise on the note desk. */
 export function FollowUpDesk({ followUpKey, onClose, onOpenCard, onEditWording }: FollowUpDeskProps) {
-  // The desk can go on to the note to somebody else in the same conversation.
+  // The desk can go on to the note to somebody else about the same interview day.
   const [key, setKey] = useState(followUpKey)
   useOpenNote(key)
   const { data: note, failure, reload } = useRoute('notes.get', { key, fresh: true })
@@ -33,7 +33,7 @@ export function FollowUpDesk({ followUpKey, onClose, onOpenCard, onEditWording }
   // A call sheet that was changed among the templates is shown as it is now.
   useEffect(() => (isEditingTemplate ? () => reloadNote() : undefined), [isEditingTemplate])
   if (note === null && failure === null) return null
-  const switchChannel = () => void reload()
+  const readdress = () => void reload()
   // A call that is over is only to be read.
   return note?.channel === 'phone' && note.closedReason === null ? (
     <CallSheet
@@ -41,7 +41,7 @@ export function FollowUpDesk({ followUpKey, onClose, onOpenCard, onEditWording }
       onClose={onClose}
       onOpenCard={onOpenCard}
       onEditWording={() => onEditWording(note)}
-      onWrite={switchChannel}
+      onReaddressed={readdress}
     />
   ) : (
     <NoteDesk
@@ -50,7 +50,7 @@ export function FollowUpDesk({ followUpKey, onClose, onOpenCard, onEditWording }
       onClose={onClose}
       onOpenCard={onOpenCard}
       onEditWording={onEditWording}
-      onCall={switchChannel}
+      onCall={readdress}
     />
   )
 }

@@ -55,7 +55,11 @@ export function DialogFrame(props: DialogFrameProps) {
  */
 function useFocusRecovery(dialog: RefObject<HTMLElement | null>, onEscape: () => void) {
   useEffect(() => {
-    if (document.activeElement === document.body) dialog.current?.focus()
+    // While the focus moves from one field to another, it is on the body for a moment. A render in that moment must not
+    // take it away from the field that is clicked.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) dialog.current?.focus()
+    })
     // A part inside the dialog can remove its button without a render of the dialog, so keys are checked as
     // well.
     const onKeyDown = ({ target, key }: KeyboardEvent) => {
@@ -64,7 +68,10 @@ function useFocusRecovery(dialog: RefObject<HTMLElement | null>, onEscape: () =>
       if (key === 'Escape') onEscape()
     }
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('keydown', onKeyDown)
+    }
   })
 }
 

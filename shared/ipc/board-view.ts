@@ -42,7 +42,7 @@ export const boardCardSchema = z.object({
   source: z.string().optional(),
   /** The names of the recruiters, and of the agency. */
   recruiters: z.array(z.string()).optional(),
-  /** The day by which the column sorts, for example that of the next interview; missing if there is none. */
+  /** The day by which the column sorts, for example that of the next interview; missing if the card has none. */
   day: plainDateSchema.optional(),
   /** Null if the card does not wait for an answer. */
   waitTimeline: waitTimelineSchema.nullable(),

@@ -63,6 +63,8 @@ export const noteViewSchema = z.object({
   remarkInterviewId: idSchema.nullable(),
   /** That line, as it follows “what you said about”; empty if nothing is noted. */
   remark: z.string(),
+  /** The user's own thought on it; empty if none is noted. */
+  thought: z.string(),
 })
 
 export type NoteView = Readonly<z.infer<typeof noteViewSchema>>

@@ -40,7 +40,7 @@ const interview3 = z.object({
   ...renameKeys(interview.shape, { place: 'location', endedAt: 'cancelledAt' } as const),
   localStart: localDateTime.optional(),
   didNotHappen: z.enum(['they-did-not-call', 'they-called-it-off', 'user-could-not']).optional(),
-  remarks: z.array(z.object({ personId: id.nullable(), text: line })).optional(),
+  remarks: z.array(z.object({ personId: id.nullable(), text: line, thought: line.optional() })).optional(),
 })
 
 const channel = z.enum(['email', 'phone', 'linkedin', 'text'])

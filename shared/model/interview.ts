@@ -32,9 +32,14 @@ export const DURATION_MAX = 7 * 24 * 60
 
 /**
  * A remark: what somebody talked about, in words that fit after “what you said about”. `personId` is
- * null if the user did not say whose it was.
+ * null if the user did not say whose it was. `text` is empty if only a thought was noted.
  */
-const remarkSchema = z.object({ personId: idSchema.nullable(), text: lineSchema })
+const remarkSchema = z.object({
+  personId: idSchema.nullable(),
+  text: lineSchema,
+  /** The user's own thought on it, as a sentence that a note puts after it; missing if none was noted. */
+  thought: lineSchema.optional(),
+})
 
 export type Remark = Readonly<z.infer<typeof remarkSchema>>
 

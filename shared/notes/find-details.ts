@@ -17,11 +17,11 @@ const LENGTH_MAX = 160
 export function findDetails(
   context: NoteContext,
   id: TemplateId,
-): Pick<NoteView, 'details' | 'remarkInterviewId' | 'remark'> {
+): Pick<NoteView, 'details' | 'remarkInterviewId' | 'remark' | 'thought'> {
   const { card } = context
   const { conversation, person, tookPart } = findConversationFacts(context)
   const interviews = [...(conversation?.interviews ?? [])].reverse()
-  const usesRemark = tookPart && builtInTemplates[id].fields.includes('hasRemark')
+  const usesRemark = tookPart && builtInTemplates[id].fields.includes('remark')
   const own = person ? interviews.find(({ personIds }) => personIds.includes(person.id)) : interviews[0]
   const said = interviews.flatMap(({ topics, challenge, learned, strengths }) => [
     ...topics,
@@ -37,10 +37,12 @@ export function findDetails(
     ...toDetails('bring', card.wouldBring ?? []),
     ...toDetails('strength', card.sellingPoints),
   ]
+  const remark = own?.remarks?.find(({ personId }) => personId === (person?.id ?? null))
   return {
     details: details.filter(isFirst).slice(0, DETAILS_MAX),
     remarkInterviewId: usesRemark ? (own?.id ?? null) : null,
-    remark: own?.remarks?.find(({ personId }) => personId === (person?.id ?? null))?.text ?? '',
+    remark: remark?.text ?? '',
+    thought: remark?.thought ?? '',
   }
 }
 

@@ -23,7 +23,7 @@ export function planFollowUps(input: PlanInput): Plan {
     cards: PatchedMap.of(cards),
     idsByKey: PatchedMap.of(idsByKey),
     cardIndex: emptyCardIndex,
-    validUntil: findEarliestChange(cards.values()),
+    validUntil: findEarliestChange(cards),
   }
   return createPlan(input, parts, context)
 }

@@ -1,6 +1,11 @@
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { DateFormats } from '../text/date-formats.ts'
-import { formatDayInSentence, formatFullDay, formatOnDay } from '../text/format-day-in-sentence.ts'
+import {
+  formatDayInSentence,
+  formatFullDay,
+  formatOnDay,
+  type SentenceContext,
+} from '../text/format-day-in-sentence.ts'
 import { toPlainDate } from '../time/day.ts'
 
 /** How the reason of a follow-up names days. */
@@ -15,22 +20,35 @@ export interface ReasonDays {
   readonly formatOn: (day: PlainDate) => string
 }
 
+/** The two ways to name a day as today's reader does. */
+export type DayNames = Pick<ReasonDays, 'format' | 'formatOn'>
+
+/** Creates the names of days for a planning; most reasons share them. */
+export function createDayNames(context: SentenceContext): DayNames {
+  return {
+    format: (day) => formatDayInSentence(day, context),
+    formatOn: (day) => formatOnDay(day, context),
+  }
+}
+
 /**
  * Creates what a reason names days with. The reason of a follow-up that has ended is not written again on later
  * days, so it names every day in full.
  */
 export function createReasonDays(
   { firstAlertAt, hasEnded }: { readonly firstAlertAt: EpochMs; readonly hasEnded: boolean },
-  context: { readonly zone: ZoneName; readonly today: PlainDate; readonly formats: DateFormats },
+  context: {
+    readonly zone: ZoneName
+    readonly today: PlainDate
+    readonly formats: DateFormats
+    readonly dayNames: DayNames
+  },
 ): ReasonDays {
   const alertDay = toPlainDate(firstAlertAt, context.zone)
-  if (!hasEnded)
-    return {
-      alertDay,
-      today: context.today,
-      format: (day) => formatDayInSentence(day, context),
-      formatOn: (day) => formatOnDay(day, context),
-    }
+  if (!hasEnded) {
+    const { format, formatOn } = context.dayNames
+    return { alertDay, today: context.today, format, formatOn }
+  }
   const format = (day: PlainDate) => formatFullDay(day, alertDay, context.formats)
   return { alertDay, today: alertDay, format, formatOn: (day) => `on ${format(day)}` }
 }

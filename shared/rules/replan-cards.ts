@@ -1,15 +1,13 @@
 import type { Card } from '../model/card.ts'
 import type { Id, PlainDate } from '../model/scalars.ts'
-import type { ZoneHistoryEntry } from '../model/zone-history-entry.ts'
 import { type BoardContext, isBoardCard } from './board/board-context.ts'
-import type { OpenOffer } from './board/open-offers.ts'
 import { listPatienceKeys } from './facts/person-key.ts'
-import { dropPresentZone } from './facts/zone-history.ts'
 import type { Plan } from './plan.ts'
 import { planFollowUps } from './plan-follow-ups.ts'
-import type { Holidays, PlanInput } from './plan-input.ts'
+import type { PlanInput } from './plan-input.ts'
 import { type CardIndex, pickCards, updateCardIndex } from './planner/card-index.ts'
 import type { CardPlan } from './planner/card-plan.ts'
+import { isSameBoard, isSameSetup, readSetup } from './planner/common-inputs.ts'
 import { createPlan, findEarliestChange } from './planner/create-plan.ts'
 import { groupCards } from './planner/group-cards.ts'
 import { planGroup } from './planner/plan-group.ts'
@@ -31,7 +29,8 @@ interface ReplanInput extends PlanInput {
  */
 export function replanCards(input: ReplanInput): Plan {
   const { memory } = input.previous
-  if (!memory || !isSameSetting(input, memory)) return planFollowUps(input)
+  if (!memory || input.now < memory.now) return planFollowUps(input)
+  if (!isSameSetup(readSetup(input), memory.commonInputs)) return planFollowUps(input)
   const { cards } = input.workspace
   const changedIndex = updateCardIndex({ cards, ids: input.changed }, memory.cardIndex)
   const context = createRuleContext(input, reuseBoard(input, memory, changedIndex))
@@ -59,7 +58,7 @@ export function replanCards(input: ReplanInput): Plan {
   // cards can bring it forward.
   const validUntil =
     input.now >= memory.validUntil
-      ? findEarliestChange(allCards.values())
+      ? findEarliestChange(allCards)
       : Math.min(memory.validUntil, findEarliestChange(planned))
   const parts = {
     cards: allCards,
@@ -74,17 +73,6 @@ function isSameList(a: readonly Id[], b: readonly Id[] | undefined): boolean {
   return a.length === b?.length && a.every((id, index) => id === b[index])
 }
 
-/** Returns true if the data besides the cards is the same as for the previous plan, and the clock did not go back. */
-function isSameSetting({ workspace, zone, holidays, now }: PlanInput, memory: PlanMemory): boolean {
-  return (
-    workspace.settings === memory.settings &&
-    zone === memory.zone &&
-    isSameZoneHistory(dropPresentZone(workspace.zoneHistory, zone), memory.zoneHistory) &&
-    isSameHolidays(holidays, memory.holidays) &&
-    now >= memory.now
-  )
-}
-
 /**
  * Returns what the previous plan knew of the board if it is still true: no card on which others depend was added,
  * changed or deleted, and no offer has ended since. Otherwise undefined.
@@ -97,38 +85,6 @@ function reuseBoard(
   if (memory.offers.some(({ endsAt }) => endsAt <= now)) return undefined
   for (const id of changed) if (memory.boardCards.ids.has(id)) return undefined
   return pickCards({ cards: workspace.cards, ids: changed }, cardIndex).some(isBoardCard) ? undefined : memory
-}
-
-/** Returns true if what all cards depend on is the same as for the previous plan. */
-function isSameBoard({ offers, accepted, feedback }: RuleContext, memory: PlanMemory): boolean {
-  return (
-    isSameOffers(offers, memory.offers) &&
-    (accepted === memory.accepted || JSON.stringify(accepted) === JSON.stringify(memory.accepted)) &&
-    (feedback === memory.feedback || feedback.join('\n') === memory.feedback.join('\n'))
-  )
-}
-
-/** Compares the holidays of each country by identity, because the main process keeps unchanged lists. */
-function isSameHolidays(a: Holidays, b: Holidays): boolean {
-  const countries = Object.keys(a)
-  return countries.length === Object.keys(b).length && countries.every((country) => a[country] === b[country])
-}
-
-function isSameZoneHistory(a: readonly ZoneHistoryEntry[], b: readonly ZoneHistoryEntry[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ zone, until }, index) => zone === b[index]?.zone && until === b[index].until)
-  )
-}
-
-function isSameOffers(a: readonly OpenOffer[], b: readonly OpenOffer[]): boolean {
-  const isSame = (left: OpenOffer, right: OpenOffer | undefined) =>
-    left.offer === right?.offer &&
-    left.cardId === right.cardId &&
-    left.employer === right.employer &&
-    left.zone === right.zone &&
-    left.endsAt === right.endsAt
-  return a.length === b.length && a.every((offer, index) => isSame(offer, b[index]))
 }
 
 /** The cards that a replanning has to look at. */
@@ -154,7 +110,9 @@ function collectAffected(
   const { cards } = workspace
   const affectedIds = new Set(changed)
   if (now >= memory.validUntil)
-    for (const [id, { nextChangeAt }] of memory.cards) if (nextChangeAt <= now) affectedIds.add(id)
+    memory.cards.forEach(({ nextChangeAt }, id) => {
+      if (nextChangeAt <= now) affectedIds.add(id)
+    })
   for (const id of listMovedApplications(memory.applicationDays, context.applicationDays)) affectedIds.add(id)
   const staleKeys = new Set<string>()
   const followKey = (key: string) => {

@@ -1,11 +1,12 @@
 import type { EpochMs, PlainDate, ZoneName } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
-import { type DateFormats, defaultFormats } from '../text/date-formats.ts'
+import type { DateFormats } from '../text/date-formats.ts'
 import { addDays, startOfDay, toPlainDate } from '../time/day.ts'
-import { isZone } from '../time/zone.ts'
 import { type BoardContext, deriveBoardContext, listBoardCards } from './board/board-context.ts'
 import { createZoneAt, type ZoneAt } from './facts/zone-history.ts'
 import type { PlanInput } from './plan-input.ts'
+import { type CommonInputs, readSetup, reuseCommonInputs } from './planner/common-inputs.ts'
+import { createDayNames, type DayNames } from './reason-days.ts'
 import { createCalendars, type FindDaysOff } from './timing/calendars.ts'
 
 /** The data that a rule may read besides the card it plans for. It is the same for all cards. */
@@ -26,6 +27,9 @@ export interface RuleContext extends BoardContext {
   readonly daysOff: FindDaysOff
   /** How reasons write dates. */
   readonly formats: DateFormats
+  readonly dayNames: DayNames
+  /** What all plans depend on; the same object as in the last planning while nothing of it changed. */
+  readonly commonInputs: CommonInputs
 }
 
 /**
@@ -34,11 +38,11 @@ export interface RuleContext extends BoardContext {
  */
 export function createRuleContext(input: PlanInput, board?: BoardContext): RuleContext {
   const { now, workspace } = input
-  const { cards, settings, zoneHistory } = workspace
-  const zone = isZone(input.zone) ? input.zone : 'UTC'
+  const setup = readSetup(input)
+  const { settings, zone, formats } = setup
   const today = toPlainDate(now, zone)
   const daysOff = createCalendars(input.holidays)
-  const known = board ?? deriveBoardContext(listBoardCards(cards), { settings, zone, now, daysOff })
+  const known = board ?? deriveBoardContext(listBoardCards(workspace.cards), { settings, zone, now, daysOff })
   // The fields are taken one by one, because a previous plan would keep all earlier ones in memory.
   const { boardCards, offers, accepted, applicationDays, feedback } = known
   return {
@@ -49,11 +53,13 @@ export function createRuleContext(input: PlanInput, board?: BoardContext): RuleC
     feedback,
     settings,
     zone,
-    zoneAt: createZoneAt(zoneHistory, zone),
+    zoneAt: createZoneAt(workspace.zoneHistory, zone),
     now,
     today,
     tomorrowAt: startOfDay(addDays(today, 1), zone),
     daysOff,
-    formats: input.formats ?? defaultFormats,
+    formats,
+    dayNames: createDayNames({ today, formats }),
+    commonInputs: reuseCommonInputs({ ...setup, offers, accepted, feedback }),
   }
 }

@@ -27,10 +27,12 @@ const groupedDigits = /(?<!\S)[+(]*\d(?:[\d\s()./-]*\d)?\)*(?!\S)/gu
 const MIN_PHONE_DIGITS = 3
 
 /**
- * Returns what can be searched of a card: company, role, notes, and people with the forms of address, positions,
- * emails and phone numbers.
+ * Returns what can be searched of a card: company, role, notes, people with the forms of address, positions, emails and
+ * phone numbers, and what they said with the user's thoughts on it.
  */
-export function toSearchText(card: Pick<Card, 'company' | 'role' | 'people' | 'notes'>): SearchText {
+export function toSearchText(
+  card: Pick<Card, 'company' | 'role' | 'people' | 'notes' | 'interviews'>,
+): SearchText {
   const people = card.people.flatMap(({ title, name, addressAs, position, email, phone }) => [
     `${title} ${name}`,
     ...(addressAs ? [addressAs] : []),
@@ -38,8 +40,11 @@ export function toSearchText(card: Pick<Card, 'company' | 'role' | 'people' | 'n
     email,
     phone,
   ])
+  const said = card.interviews.flatMap(({ remarks = [] }) =>
+    remarks.flatMap(({ text, thought = '' }) => [text, thought]),
+  )
   return {
-    text: foldForSearch([card.company, card.role, ...people, card.notes].join('\n')),
+    text: foldForSearch([card.company, card.role, ...people, ...said, card.notes].join('\n')),
     phoneNumbers: card.people.flatMap(({ phone }) => parsePhoneNumber(phone) ?? []),
   }
 }

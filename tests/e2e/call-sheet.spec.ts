@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { readClipboard } from '../support/e2e/alerts-page.ts'
 import { card, companiesIn, openCard } from '../support/e2e/board-page.ts'
 import { CALL_DAY, fenwick, fillWithCall, NUMBER, openCallSheet } from '../support/e2e/call-page.ts'
+import { runAt } from '../support/e2e/cards-with-calls.ts'
 import { section, timeline } from '../support/e2e/drawer-page.ts'
 import { expectAccessibleAndFitting, largeWindow, smallWindow } from '../support/e2e/expect-accessible.ts'
 import { tabTo } from '../support/e2e/keyboard.ts'
@@ -205,12 +206,39 @@ test('the voicemail is shown, and one can write instead', async ({ page, open, f
   const sheet = await openCallSheet(page)
   await sheet.getByText('Voicemail', { exact: true }).click()
   await expect(sheet.getByRole('list', { name: 'Your voicemail' })).toContainText('Sam Okafor')
-  await sheet.getByRole('button', { name: 'Write instead' }).click()
+  await sheet.getByText('Email', { exact: true }).click()
   const desk = page.getByRole('dialog', { name: 'Check in with Ian Marsh' })
   await expect(desk.getByLabel('Subject', { exact: true })).not.toHaveValue('')
   await desk.getByRole('button', { name: 'Mark as sent' }).click()
   await expect(desk).toBeHidden()
   await expect(card(page, company)).toContainText('Checked in today')
+})
+
+test('the call goes to somebody else, with what was typed, and their number is asked for', async ({
+  page,
+  open,
+  folder,
+}) => {
+  await fillWithCall(folder)
+  await runAt(folder, '2026-03-03T14:40:00Z', [
+    { type: 'save-person', cardId: fenwick.id, personId: 'ines', changes: { name: 'Ines Adler' } },
+  ])
+  await open({ clock: CALL_DAY })
+  const first = await openCallSheet(page)
+  await first.getByLabel('What they say').fill('Ian is away this week')
+  await first.getByText('Ines Adler', { exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Call Ines Adler' })
+  await expect(sheet.getByLabel('What they say')).toHaveValue('Ian is away this week')
+  await expect(sheet.getByRole('radio', { name: 'Call sheet' })).toBeChecked()
+  await sheet.getByLabel('Ines’s number').fill('+44 7700 900155')
+  await sheet.getByLabel('Ines’s number').press('Enter')
+  await expect(sheet.getByRole('link', { name: 'Dial' })).toHaveAttribute('href', 'tel:+447700900155')
+  await expectAccessibleAndFitting(page, 'the call sheet to one of several people')
+  await sheet.getByText('Not yet', { exact: true }).click()
+  await sheet.getByRole('button', { name: 'Save' }).click()
+  await expect(sheet).toBeHidden()
+  const drawer = await openCard(page, company)
+  await expect(timeline(drawer)).toContainText('Ines Adler answered')
 })
 
 test('is accessible in each window, and nothing scrolls on a desktop', async ({ page, open, folder }) => {

@@ -60,7 +60,7 @@ test('a card dragged to Waiting alerts on day 7, and its note is copied and mark
   expect(written).toContain('Jane')
   expect(written).toContain('our call last week')
   // What was noted in the words of the note is part of it.
-  expect(written).toContain('It helped to hear how the new lab is staffed')
+  expect(written).toContain('What you said about how the new lab is staffed')
   await expect(desk).toContainText('how the new lab is staffed')
   expect(written).not.toMatch(/[[\]{}]|undefined|null/)
 

@@ -113,3 +113,25 @@ test('cards are chosen with the keyboard alone, sorted by date, and an earlier a
   await expect(dialog.getByText('You applied there before.')).toBeVisible()
   await expect(dialog.getByText('Designer: Applied since')).toBeVisible()
 })
+
+test('chosen cards are snoozed together, and the page says when none of them has anything to snooze', async ({
+  page,
+}) => {
+  const bar = page.getByRole('region', { name: 'Chosen cards' })
+  const snooze = async (company: string, until: string) => {
+    await cardButton(page, company).click({ modifiers: ['ControlOrMeta'] })
+    await bar.getByRole('button', { name: 'Snooze' }).click()
+    await page.getByRole('menuitem', { name: until }).click()
+  }
+  // Nobody is known at Quill, so nothing is planned there.
+  await snooze('Quill', 'Snooze until tomorrow')
+  await expect(page.getByText('Nothing on these cards can be snoozed now.')).toBeAttached()
+  await cardButton(page, 'Quill').click({ modifiers: ['ControlOrMeta'] })
+  await expect(bar).toBeHidden()
+
+  await snooze('Fenwick', 'Snooze until next week')
+  await expect(card(page, 'Fenwick')).toContainText('Snoozed until')
+  await expect(bar).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(card(page, 'Fenwick')).not.toContainText('Snoozed until')
+})

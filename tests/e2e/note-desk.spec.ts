@@ -121,8 +121,8 @@ test('with the keyboard alone a note goes to somebody else, whose address is ask
   await expect(body).toHaveValue(/7700/)
   await keyboard.press('ArrowRight')
   const sheet = page.getByRole('dialog', { name: 'Call Ines Adler' })
-  await tabTo(page, sheet.getByRole('button', { name: 'Write instead' }))
-  await keyboard.press('Enter')
+  await tabTo(page, sheet.getByRole('radio', { name: 'Call sheet' }))
+  await keyboard.press('ArrowLeft')
   await expect(body).toHaveValue(/^Hi Ines,[\s\S]*7700/)
 
   await body.focus()
@@ -140,7 +140,7 @@ test('with the keyboard alone a note goes to somebody else, whose address is ask
   await expect(drawer).toContainText('Checked in with Ines Adler')
 })
 
-test('the notes to a panel of three are written one after the other, and differ', async ({
+test('the notes to a panel of three and the debrief are written one after the other, and differ', async ({
   page,
   open,
   folder,
@@ -149,18 +149,17 @@ test('the notes to a panel of three are written one after the other, and differ'
     aPerson({ id: ['jane', 'tom', 'femi'][index] ?? '', name, email: `${index}@example.com` }),
   )
   const panel = anInterview({ ...talk, kind: 'video', personIds: people.map(({ id }) => id) })
-  seedFolder(
-    folder,
-    aWorkspace({ settings, cards: [aCard({ stage: 'waiting', people, interviews: [panel] })] }),
-  )
+  const dana = aPerson({ id: 'dana', name: 'Dana Cole', role: 'recruiter', email: 'dana@example.com' })
+  const interviewed = aCard({ stage: 'waiting', people: [...people, dana], interviews: [panel] })
+  seedFolder(folder, aWorkspace({ settings, cards: [interviewed] }))
   await open({ clock: EVENING })
   await card(page, company)
-    .getByRole('button', { name: /^Thank / })
+    .getByRole('button', { name: /^Tell Dana / })
     .click()
   const { desk, body } = locateNoteDesk(page)
-  const bar = desk.getByRole('navigation', { name: 'Notes to everyone in it' })
+  const bar = desk.getByRole('navigation', { name: 'Notes about this interview' })
   const current = bar.locator('[aria-current="true"]')
-  await expect(bar.getByRole('button')).toHaveCount(3)
+  await expect(bar.getByRole('button')).toHaveText([/^Jane/, /^Tom/, /^Femi/, /^Dana Debrief · To write/])
   await bar.getByRole('button', { name: /^Jane/ }).click()
   await expect(body).toHaveValue(/^Hi Jane,/)
   await expectAccessibleAndFitting(page, 'the notes to a panel')
@@ -186,8 +185,9 @@ test('the notes to a panel of three are written one after the other, and differ'
   await bar.getByRole('button', { name: /^Tom/ }).press('Enter')
   await send('Tom')
   await send('Femi')
+  await send('Dana')
   await expect(desk).toBeHidden()
-  expect(new Set(texts).size).toBe(3)
+  expect(new Set(texts).size).toBe(4)
   await expect(toast(page).last()).toContainText('Next: check in with Jane on Tue 10 March.')
   // The focus is back on the button that opened the first note.
   await expect(card(page, company).getByRole('button', { name: 'Spoke today' })).toBeFocused()

@@ -48,7 +48,7 @@ test('a note is made the user’s own: a detail, another tone, another wording, 
   await expect(desk).toContainText('Put it as it follows “what you said about”')
   await detail.fill('keeping scrap down in winter')
   await detail.press('Enter')
-  await expect(body).toHaveValue(/for telling me about keeping scrap down in winter/)
+  await expect(body).toHaveValue(/What you said about keeping scrap down in winter/)
 
   // A jotting that fits the sentence is used with one click, once the field is empty.
   await detail.fill('')
@@ -58,13 +58,25 @@ test('a note is made the user’s own: a detail, another tone, another wording, 
     await expect(desk.getByRole('button', { name })).toHaveCount(0)
   await desk.getByRole('button', { name: 'Use “Scrap in winter”' }).click()
   await expect(detail).toHaveValue('scrap in winter')
-  await expect(body).toHaveValue(/for telling me about scrap in winter/)
+  await expect(body).toHaveValue(/What you said about scrap in winter/)
   await detail.fill('keeping scrap down in winter')
   await detail.press('Enter')
   await expect(body).toHaveValue(/keeping scrap down in winter/)
 
+  // A thought of one's own comes right after it, as a sentence, and is kept on the card.
+  const thought = desk.getByLabel('Your thought on it')
+  await thought.fill('she is right')
+  await thought.press('Enter')
+  await expect(desk).toContainText('Say “you”.')
+  await thought.fill('ours was the humidity')
+  await thought.press('Enter')
+  await expect(body).toHaveValue(/keeping scrap down in winter\. Ours was the humidity\./)
+  await thought.fill('')
+  await thought.press('Enter')
+  await expect(body).not.toHaveValue(/humidity/)
+
   await desk.getByRole('button', { name: 'Another wording' }).click()
-  await expect(body).toHaveValue(/I was especially interested to hear about keeping scrap down in winter/)
+  await expect(body).toHaveValue(/you mentioned keeping scrap down in winter/)
   await desk.getByText('Formal', { exact: true }).click()
   await expect(body).toHaveValue(/^Dear Jane,[\s\S]*Kind regards$/)
 

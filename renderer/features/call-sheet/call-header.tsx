@@ -1,4 +1,4 @@
-import { Ellipsis, Mail, X } from 'lucide-react'
+import { Ellipsis, X } from 'lucide-react'
 import { Heading } from 'react-aria-components/Heading'
 import type { NoteView } from '#shared/ipc/note-view'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -8,14 +8,12 @@ import styles from './call-header.module.css'
 interface CallHeaderProps {
   readonly note: NoteView
   readonly more: readonly MenuEntry[]
-  /** Null if there is nobody to write to. */
-  readonly onWrite: (() => void) | null
   readonly onOpenCard: () => void
   readonly onClose: () => void
 }
 
 /** Shows whom the call is to and for which application, and the ways out of the call sheet. */
-export function CallHeader({ note, more, onWrite, onOpenCard, onClose }: CallHeaderProps) {
+export function CallHeader({ note, more, onOpenCard, onClose }: CallHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.names}>
@@ -32,11 +30,6 @@ export function CallHeader({ note, more, onWrite, onOpenCard, onClose }: CallHea
         </p>
       </div>
       <div className={styles.actions}>
-        {onWrite && (
-          <Button look="quiet" icon={Mail} onPress={onWrite}>
-            Write instead
-          </Button>
-        )}
         <Button look="quiet" onPress={onOpenCard}>
           Open the card
         </Button>

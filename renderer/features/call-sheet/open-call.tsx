@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Settings } from '#shared/model/settings'
@@ -26,13 +26,13 @@ interface OpenCallProps {
   readonly onDone: () => void
   readonly onOpenCard: () => void
   readonly onEditWording: () => void
-  /** Null if there is nobody to write to. */
-  readonly onWrite: (() => void) | null
+  /** To whom it goes and how. */
+  readonly address: ReactNode
 }
 
 /** The call sheet once its card is loaded. */
 export function OpenCall(props: OpenCallProps) {
-  const { note, view, settings, onDone, onOpenCard, onEditWording, onWrite } = props
+  const { note, view, settings, onDone, onOpenCard, onEditWording, address } = props
   const formId = useId()
   const form = useRef<HTMLFormElement>(null)
   const call = useCall({ note, view, settings, onDone })
@@ -61,16 +61,18 @@ export function OpenCall(props: OpenCallProps) {
         form.current?.requestSubmit()
       }}
     >
-      <CallHeader
-        note={note}
-        more={[
-          ...listMenuEntries(note.key, onDone),
-          { id: 'wording', name: 'Edit this call sheet', run: onEditWording },
-        ]}
-        onWrite={onWrite}
-        onOpenCard={onOpenCard}
-        onClose={onDone}
-      />
+      <div>
+        <CallHeader
+          note={note}
+          more={[
+            ...listMenuEntries(note.key, onDone),
+            { id: 'wording', name: 'Edit this call sheet', run: onEditWording },
+          ]}
+          onOpenCard={onOpenCard}
+          onClose={onDone}
+        />
+        {address}
+      </div>
       <div className={styles.banners}>
         {call.isRestored && <RestoredNotice onDiscard={call.discard} />}
         {call.refusal?.field === null && (

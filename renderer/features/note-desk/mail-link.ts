@@ -1,14 +1,8 @@
+import { isMailAddress } from '../../forms/address/is-mail-address.ts'
 import type { DraftText } from './draft-autosave.ts'
 
 /** The longest link, in characters. Some mail programs truncate or refuse longer ones. */
 const MAX_LINK_LENGTH = 1900
-
-const addressPattern = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/
-
-/** Returns true for what a mail program takes as one address. */
-export function isMailAddress(text: string): boolean {
-  return addressPattern.test(text.trim())
-}
 
 /** A link that opens a note in the mail program. */
 export interface MailLink {

@@ -9,7 +9,7 @@ import { PanelBar } from './panel/panel-bar.tsx'
 
 interface NoteDeskProps {
   readonly followUpKey: string
-  /** Shows the note to somebody else in the same conversation. */
+  /** Shows the note to somebody else about the same interview day. */
   readonly onOpenNote: (key: string) => void
   readonly onClose: () => void
   readonly onOpenCard: (cardId: string) => void
@@ -20,8 +20,8 @@ interface NoteDeskProps {
 }
 
 /**
- * Shows the note of a follow-up, over the whole window. If several people were in one conversation, the notes to all of
- * them can be reached from each, and the next one opens once one is done.
+ * Shows the note of a follow-up, over the whole window. If there are several about one interview day, all of them can be
+ * reached from each, and the next one opens once one is done.
  */
 export function NoteDesk(props: NoteDeskProps) {
   const { followUpKey, onOpenNote, onClose, onOpenCard, onEditWording, onCall } = props

@@ -18,7 +18,7 @@ export interface OpenDesk {
 interface NoteOfFollowUpProps {
   readonly followUpKey: string
   readonly ref: Ref<OpenDesk>
-  /** Called with the notes to everybody in the same conversation, whenever the note is loaded. */
+  /** Called with the notes about the same interview day, whenever the note is loaded. */
   readonly onPanel: (panel: readonly PanelNote[]) => void
   /** Saves the draft, and calls `proceed` if that worked. */
   readonly onLeave: (proceed: () => void) => void

@@ -1,4 +1,4 @@
-import { bringFrame, parsePhrase } from '#shared/text/phrase'
+import { bringFrame, parsePhrase } from '#shared/text/phrases/phrase'
 import { SentenceField } from './sentence-field.tsx'
 import slip from './slip.module.css'
 import type { SlipEntry, SlipField, SlipSubject } from './slip-entry.ts'

@@ -1,5 +1,5 @@
 import type { Interview } from '#shared/model/interview'
-import { parsePhrase, remarkFrame } from '#shared/text/phrase'
+import { parsePhrase, remarkFrame } from '#shared/text/phrases/phrase'
 import { Button } from '../../components/button.tsx'
 import styles from './jottings.module.css'
 import slip from './slip.module.css'

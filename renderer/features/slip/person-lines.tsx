@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { describePerson } from '#shared/text/describe-person'
 import { formatShortName } from '#shared/text/person-names'
-import { parsePhrase, remarkFrame, toMidSentence } from '#shared/text/phrase'
+import { toMidSentence } from '#shared/text/phrases/phrase'
 import { roleNames } from '#shared/text/role-names'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -11,17 +11,23 @@ import { classNames } from '../../components/class-names.ts'
 import { Jottings } from './jottings.tsx'
 import { NewPersonField } from './new-person-field.tsx'
 import styles from './person-lines.module.css'
-import { SentenceField } from './sentence-field.tsx'
+import { type LinePart, RemarkField } from './remark-field.tsx'
 import slip from './slip.module.css'
 import { type SlipEntry, type SlipField, type SlipSubject, UNNAMED } from './slip-entry.ts'
+
+/** The line that is being typed. */
+export interface TypedLine {
+  readonly personId: Id
+  readonly part: LinePart
+}
 
 interface PersonLinesProps {
   readonly entry: SlipEntry
   readonly subject: SlipSubject
   readonly errorAt: (field: SlipField) => string | null
   readonly onChange: (change: Partial<SlipEntry>) => void
-  /** Called with the person whose line has the focus, and with null once it is left. */
-  readonly onFocusLine: (personId: Id | null) => void
+  /** Called with the line that has the focus, and with null once it is left. */
+  readonly onFocusLine: (line: TypedLine | null) => void
 }
 
 /**
@@ -29,12 +35,13 @@ interface PersonLinesProps {
  * somebody who is not on the card yet.
  */
 export function PersonLines({ entry, subject, errorAt, onChange, onFocusLine }: PersonLinesProps) {
-  const { present, added, remarks } = entry
+  const { present, added, remarks, thoughts } = entry
   const { people } = subject.card
   const [isAdding, setAdding] = useState(false)
   const hasUnnamed = added.some(({ name }) => name.trim() === '')
   const isEmpty = people.length === 0 && added.length === 0
-  const hasBlank = !hasUnnamed && (isEmpty || isAdding || (remarks[UNNAMED] ?? '') !== '')
+  const hasWords = (remarks[UNNAMED] ?? '') !== '' || (thoughts[UNNAMED] ?? '') !== ''
+  const hasBlank = !hasUnnamed && (isEmpty || isAdding || hasWords)
   // The blank line is the last of the new people, so that it keeps the focus when its name is typed.
   const newPeople = hasBlank ? [...added, { id: UNNAMED, name: '' }] : added
   const peopleError = errorAt('people')
@@ -46,14 +53,23 @@ export function PersonLines({ entry, subject, errorAt, onChange, onFocusLine }: 
     if (index < added.length)
       return onChange({ added: added.map((person, at) => (at === index ? { ...person, name } : person)) })
     const id = crypto.randomUUID()
-    const { [UNNAMED]: said = '', ...others } = remarks
     setAdding(false)
-    onChange({ added: [...added, { id, name }], remarks: { ...others, [id]: said } })
+    onChange({
+      added: [...added, { id, name }],
+      remarks: moveWords(remarks, id),
+      thoughts: moveWords(thoughts, id),
+    })
   }
   const remove = (index: number) => {
-    const { [added[index]?.id ?? UNNAMED]: _, ...others } = remarks
+    const id = added[index]?.id ?? UNNAMED
+    const { [id]: _said, ...otherRemarks } = remarks
+    const { [id]: _thought, ...otherThoughts } = thoughts
     setAdding(false)
-    onChange({ added: added.filter((_person, at) => at !== index), remarks: others })
+    onChange({
+      added: added.filter((_person, at) => at !== index),
+      remarks: otherRemarks,
+      thoughts: otherThoughts,
+    })
   }
   const isFree = (id: Id) => (remarks[id] ?? '').trim() === ''
   const freeLine = [...people.filter(({ id }) => present.includes(id)), ...newPeople].find(({ id }) =>
@@ -61,15 +77,14 @@ export function PersonLines({ entry, subject, errorAt, onChange, onFocusLine }: 
   )
 
   const renderRemark = (id: Id, name: string) => (
-    <SentenceField
-      label={`${name}: ${remarkFrame.frame}`}
-      before={remarkFrame.frame}
-      placeholder={remarkFrame.example}
-      value={remarks[id] ?? ''}
-      hint={describeUnfit(remarks[id] ?? '')}
-      onChange={(text) => setRemark(id, text)}
-      onFocus={() => onFocusLine(id)}
-      onBlur={() => onFocusLine(null)}
+    <RemarkField
+      name={name}
+      remark={remarks[id] ?? ''}
+      thought={thoughts[id] ?? ''}
+      onChange={(part, text) =>
+        part === 'remark' ? setRemark(id, text) : onChange({ thoughts: { ...thoughts, [id]: text } })
+      }
+      onFocusPart={(part) => onFocusLine(part && { personId: id, part })}
     />
   )
 
@@ -156,9 +171,8 @@ export function PersonLines({ entry, subject, errorAt, onChange, onFocusLine }: 
   )
 }
 
-/** Says why words do not fit the sentence, and what becomes of them; null if they fit. */
-function describeUnfit(text: string): string | null {
-  if (text.trim() === '') return null
-  const phrase = parsePhrase(text, remarkFrame)
-  return phrase.ok ? null : `${phrase.reason} As it is, it stays on the card and out of the note.`
+/** Moves the words of somebody without a name to the person who now has one. */
+function moveWords(words: Readonly<Record<string, string>>, id: Id): Readonly<Record<string, string>> {
+  const { [UNNAMED]: own = '', ...others } = words
+  return { ...others, [id]: own }
 }

@@ -32,6 +32,8 @@ export interface SlipEntry {
   readonly added: readonly { readonly id: Id; readonly name: string }[]
   /** What each person said, by their id, as it follows “what you said about”. */
   readonly remarks: Readonly<Record<string, string>>
+  /** The user's own thought on each of them, by the same ids. */
+  readonly thoughts: Readonly<Record<string, string>>
   /** What the user would bring, as it follows “I'd bring”. */
   readonly bring: string
   readonly promise: 'no-date' | 'they-call' | 'decide-by' | 'call-on'
@@ -91,6 +93,9 @@ export function createSlipEntry({ card, interview, zone }: SlipSubject): SlipEnt
     remarks: Object.fromEntries(
       (interview.remarks ?? []).map(({ personId, text }) => [personId ?? UNNAMED, text]),
     ),
+    thoughts: Object.fromEntries(
+      (interview.remarks ?? []).map(({ personId, thought = '' }) => [personId ?? UNNAMED, thought]),
+    ),
     bring: '',
     promise: terms?.kind === 'no-date' && terms.theyCall ? 'they-call' : (terms?.kind ?? 'no-date'),
     promiseDate: terms === undefined || terms.kind === 'no-date' ? null : terms.date,
@@ -111,8 +116,10 @@ function findPresent({ people }: Card, { personIds, debriefedAt }: Interview): r
  * Fits a slip that was filled in earlier to its subject: people who have been removed since are left out, and "an
  * hour ago" becomes the time that it meant if the slip no longer offers that choice.
  */
-export function adaptSlipEntry(entry: SlipEntry, subject: SlipSubject): SlipEntry {
+export function adaptSlipEntry(kept: SlipEntry, subject: SlipSubject): SlipEntry {
   const { card, interview, zone } = subject
+  // A slip that an earlier version kept may lack what was asked for later.
+  const entry = { ...createSlipEntry(subject), ...kept }
   const present = entry.present.filter((id) => card.people.some((person) => person.id === id))
   if (entry.when !== 'hour-ago' || hasJustEnded(subject)) return { ...entry, present }
   const end = getInterviewEnd(interview) - HOUR

@@ -1,5 +1,4 @@
 import { type FormEvent, Suspense, useDeferredValue, useId, useMemo, useState } from 'react'
-import type { Id } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { formatShortName } from '#shared/text/person-names'
 import { withoutDirectionMarks } from '#shared/text/plain-text'
@@ -15,7 +14,7 @@ import { useFormats } from '../../state/use-board.ts'
 import { BringField } from './bring-field.tsx'
 import { KindField } from './kind-field.tsx'
 import { OwnPromisesField } from './own-promises-field.tsx'
-import { PersonLines } from './person-lines.tsx'
+import { PersonLines, type TypedLine } from './person-lines.tsx'
 import { listPlan } from './preview/list-plan.ts'
 import { PlanSummary } from './preview/plan-summary.tsx'
 import { listThanks, previewSlip } from './preview/preview-slip.ts'
@@ -48,13 +47,13 @@ export function SlipForm({ subject, isWholeDay, settings, onSaved, onSkip }: Sli
   }
   const { showsWarning, close } = useUnsavedGuard({ isTyped: hasChanges, onClose: () => finish(onSkip) })
   const [isMissing, setMissing] = useState(false)
-  const [typedId, setTypedId] = useState<Id | null>(null)
+  const [typedLine, setTypedLine] = useState<TypedLine | null>(null)
   const [shownKey, setShownKey] = useState<string | null>(null)
   const { preview, thanks, plan } = useSlipPreview(entry, subject, settings)
   const shown = thanks.find(({ key }) => key === shownKey) ?? thanks[0]
-  const showNoteTo = (personId: Id | null) => {
-    setTypedId(personId)
-    const note = thanks.find((followUp) => followUp.personId === personId)
+  const showNoteWith = (line: TypedLine | null) => {
+    setTypedLine(line)
+    const note = line && thanks.find(({ personId }) => personId === line.personId)
     if (note) setShownKey(note.key)
   }
 
@@ -108,7 +107,7 @@ export function SlipForm({ subject, isWholeDay, settings, onSaved, onSkip }: Sli
             />
             {entry.kind !== 'none' && (
               <>
-                <PersonLines {...fields} onFocusLine={showNoteTo} />
+                <PersonLines {...fields} onFocusLine={showNoteWith} />
                 <BringField {...fields} />
                 <PromiseField {...fields} />
                 <OwnPromisesField {...fields} />
@@ -123,7 +122,7 @@ export function SlipForm({ subject, isWholeDay, settings, onSaved, onSkip }: Sli
             {preview && shown ? (
               <Suspense>
                 <NotePreview
-                  {...{ entry, subject, settings, preview, thanks, shown, typedId }}
+                  {...{ entry, subject, settings, preview, thanks, shown, typedLine }}
                   onShow={setShownKey}
                 />
               </Suspense>

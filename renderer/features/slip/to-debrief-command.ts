@@ -2,7 +2,9 @@ import type { CommandInput } from '#shared/commands/commands'
 import type { EpochMs, Id } from '#shared/model/scalars'
 import { readOwnPromise } from '#shared/notes/facts/own-promise-text'
 import { formatShortName } from '#shared/text/person-names'
-import { bringFrame, parsePhrase, remarkFrame } from '#shared/text/phrase'
+import { bringFrame, parsePhrase, remarkFrame } from '#shared/text/phrases/phrase'
+import { parseThought } from '#shared/text/phrases/thought'
+import type { Parsed } from '#shared/text/typed-text'
 import { toInstant } from '#shared/time/day'
 import { HOUR } from '#shared/time/durations'
 import { getInterviewEnd, toIso } from '#shared/time/instant'
@@ -72,18 +74,26 @@ export function toDebriefCommand(entry: SlipEntry, subject: SlipSubject): SlipRe
   }
 }
 
-/** Separates the remarks that fit the sentence, of people who were there, from the lines that do not. */
+/** Separates the remarks and thoughts that fit a note, of people who were there, from the lines that do not. */
 function sortRemarks(entry: SlipEntry, people: readonly { readonly id: Id }[]) {
-  const remarks: { personId: Id | null; text: string }[] = []
+  const remarks: { personId: Id | null; text: string; thought?: string }[] = []
   const jottings: string[] = []
-  for (const [id, typed] of Object.entries(entry.remarks)) {
+  const sort = (typed: string | undefined, parse: (text: string) => Parsed<string>): string => {
+    const text = typed?.trim() ?? ''
+    if (text === '') return ''
+    const parsed = parse(text)
+    if (!parsed.ok) jottings.push(text)
+    return parsed.ok ? parsed.value : ''
+  }
+  for (const id of new Set([...Object.keys(entry.remarks), ...Object.keys(entry.thoughts)])) {
     const isUnnamed =
       id === UNNAMED || entry.added.some((person) => person.id === id && person.name.trim() === '')
     if (!isUnnamed && !people.some((person) => person.id === id)) continue
-    const text = typed.trim()
-    const phrase = parsePhrase(text, remarkFrame)
-    if (text !== '' && !phrase.ok) jottings.push(text)
-    remarks.push({ personId: isUnnamed ? null : id, text: phrase.ok ? phrase.value : '' })
+    remarks.push({
+      personId: isUnnamed ? null : id,
+      text: sort(entry.remarks[id], (text) => parsePhrase(text, remarkFrame)),
+      ...(entry.thoughts[id] !== undefined && { thought: sort(entry.thoughts[id], parseThought) }),
+    })
   }
   return { remarks, jottings }
 }

@@ -36,9 +36,10 @@ export function useSlipForm(subject: SlipSubject, isWholeDay: boolean) {
     },
     title: describeTalk(interview.kind, card),
     initial: createSlipEntry(subject),
-    listWords: ({ added, remarks, bring, phone, ownPromises }) => [
+    listWords: ({ added, remarks, thoughts, bring, phone, ownPromises }) => [
       ...added.map(({ name }) => name),
       ...Object.values(remarks),
+      ...Object.values(thoughts),
       bring,
       phone,
       ...ownPromises.map(({ text }) => text),

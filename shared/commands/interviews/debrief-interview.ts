@@ -55,7 +55,14 @@ export const debriefInterview = defineCommand({
     learned: textInput('What you learned'),
     /** What people said, as it follows “what you said about”; `personId` is null if nobody is named. */
     remarks: z
-      .array(z.strictObject({ personId: newIdSchema.nullable(), text: lineInput('This line') }))
+      .array(
+        z.strictObject({
+          personId: newIdSchema.nullable(),
+          text: lineInput('This line'),
+          /** The user's own thought on it. */
+          thought: lineInput('Your thought').optional(),
+        }),
+      )
       .max(51)
       .optional(),
     /** Something new that the user would bring, as it follows “I'd bring”. */

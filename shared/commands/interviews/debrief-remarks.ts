@@ -1,21 +1,27 @@
 import type { Card } from '../../model/card.ts'
 import type { Interview, Remark } from '../../model/interview.ts'
-import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrase.ts'
-import { invalidInput } from '../core/field-errors.ts'
+import { createRemarks, requireBring, requireRemark, requireThought, withRemarks } from './remark-words.ts'
 
 /**
- * Saves what people said, one remark each; an empty text removes theirs. Remarks of people who are not in the list
- * stay. Throws `invalid-input` on `remarks` for a text that does not fit the sentence.
+ * Saves what people said, one remark each, with the user's thought on it; an empty text removes it, and a thought that
+ * is left out stays. Remarks of people who are not in the list stay. Throws `invalid-input` on `remarks` for a text that
+ * does not fit.
  */
 export function saveRemarks(interview: Interview, remarks: readonly Remark[] | undefined): Interview {
   if (remarks === undefined) return interview
-  const { remarks: before = [], ...rest } = interview
+  const before = interview.remarks ?? []
   const others = before.filter(({ personId }) => !remarks.some((remark) => remark.personId === personId))
-  const typed = remarks.flatMap(({ personId, text }) =>
-    text === '' ? [] : [{ personId, text: requirePhrase(text, remarkFrame, 'remarks') }],
+  const typed = remarks.flatMap(({ personId, text, thought }) =>
+    createRemarks({
+      personId,
+      text: requireRemark(text, 'remarks'),
+      thought:
+        thought === undefined
+          ? (before.find((remark) => remark.personId === personId)?.thought ?? '')
+          : requireThought(thought, 'remarks'),
+    }),
   )
-  const all = [...others, ...typed]
-  return all.length === 0 ? rest : { ...rest, remarks: all }
+  return withRemarks(interview, [...others, ...typed])
 }
 
 /**
@@ -24,12 +30,6 @@ export function saveRemarks(interview: Interview, remarks: readonly Remark[] | u
  */
 export function addWouldBring(card: Card, typed: string | undefined): Card {
   if (!typed) return card
-  const line = requirePhrase(typed, bringFrame, 'bring')
+  const line = requireBring(typed, 'bring')
   return { ...card, wouldBring: [line, ...(card.wouldBring ?? []).filter((other) => other !== line)] }
-}
-
-function requirePhrase(typed: string, frame: typeof remarkFrame, field: string): string {
-  const phrase = parsePhrase(typed, frame)
-  if (!phrase.ok) throw invalidInput(field, phrase.reason)
-  return phrase.value
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Interview, Remark } from '../../model/interview.ts'
+import type { Remark } from '../../model/interview.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { parsePhrase, remarkFrame } from '../../text/phrase.ts'
 import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import {
@@ -11,12 +10,13 @@ import {
   requirePerson,
   upsertEntry,
 } from '../core/edit-workspace.ts'
-import { invalidInput } from '../core/field-errors.ts'
 import { lineInput } from '../core/inputs.ts'
+import { createRemarks, requireRemark, requireThought, withRemarks } from '../interviews/remark-words.ts'
 
 /**
- * Saves what one person said in a conversation that the user wants to come back to: one line for each person,
- * and one for nobody in particular. An empty text removes the line. Refuses what does not fit the sentence.
+ * Saves what one person said in a conversation that the user wants to come back to, or the user's own thought on it:
+ * one line of each for each person, and one for nobody in particular. What is left out stays, and an empty text removes
+ * its line. Refuses what does not fit the note.
  */
 export const saveRemark = defineCommand({
   type: 'save-remark',
@@ -26,7 +26,8 @@ export const saveRemark = defineCommand({
     interviewId: idSchema,
     /** Null if the user does not say who it was. */
     personId: idSchema.nullable(),
-    text: lineInput('This line'),
+    text: lineInput('This line').optional(),
+    thought: lineInput('Your thought').optional(),
     seen: seenInput,
   }),
   apply(workspace, input) {
@@ -34,33 +35,30 @@ export const saveRemark = defineCommand({
     const interview = requireInterview(card, input.interviewId)
     const { personId } = input
     if (personId !== null) requirePerson(card, personId)
-    const text = input.text === '' ? '' : requirePhrase(input.text)
     const remarks = interview.remarks ?? []
-    checkUnchanged({ text: findRemark(remarks, personId)?.text ?? '' }, input.seen, { text })
+    const before = findWords(remarks, personId)
+    const after = {
+      text: input.text === undefined ? before.text : requireRemark(input.text, 'text'),
+      thought: input.thought === undefined ? before.thought : requireThought(input.thought, 'thought'),
+    }
+    checkUnchanged(before, input.seen, after)
     const others = remarks.filter((remark) => remark.personId !== personId)
-    const nextRemarks: readonly Remark[] = text === '' ? others : [...others, { personId, text }]
+    const nextInterview = withRemarks(interview, [...others, ...createRemarks({ personId, ...after })])
     return {
       workspace: replaceCard(workspace, {
         ...card,
-        interviews: upsertEntry(card.interviews, setRemarks(interview, nextRemarks)),
+        interviews: upsertEntry(card.interviews, nextInterview),
       }),
-      label: `Note what was said at ${card.company}`,
+      label:
+        input.text === undefined
+          ? `Note your thought for ${card.company}`
+          : `Note what was said at ${card.company}`,
       cardId: card.id,
     }
   },
 })
 
-function findRemark(remarks: readonly Remark[], personId: string | null): Remark | undefined {
-  return remarks.find((remark) => remark.personId === personId)
-}
-
-/** An interview without remarks is stored without the field. */
-function setRemarks({ remarks: _, ...interview }: Interview, remarks: readonly Remark[]): Interview {
-  return remarks.length === 0 ? interview : { ...interview, remarks: [...remarks] }
-}
-
-function requirePhrase(typed: string): string {
-  const phrase = parsePhrase(typed, remarkFrame)
-  if (!phrase.ok) throw invalidInput('text', phrase.reason)
-  return phrase.value
+function findWords(remarks: readonly Remark[], personId: string | null) {
+  const remark = remarks.find((one) => one.personId === personId)
+  return { text: remark?.text ?? '', thought: remark?.thought ?? '' }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Card } from '../../model/card.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { bringFrame, parsePhrase } from '../../text/phrase.ts'
+import { bringFrame, parsePhrase } from '../../text/phrases/phrase.ts'
 import { checkUnchanged, seenInput } from '../core/check-unchanged.ts'
 import { defineCommand } from '../core/command.ts'
 import { replaceCard, requireCard } from '../core/edit-workspace.ts'

@@ -67,7 +67,13 @@ function createWaiting(workspace: Workspace, context: CommandContext): Card {
     start: toIso(end - call.durationMinutes * MINUTE),
     debriefedAt: toIso(end),
     topics: ['how the two product teams share one design system'],
-    remarks: [{ personId: marco.id, text: 'sharing one design system between two product teams' }],
+    remarks: [
+      {
+        personId: marco.id,
+        text: 'sharing one design system between two product teams',
+        thought: 'We tried that with three, and it only held once every part had an owner.',
+      },
+    ],
   }
   const fields = { id, company: 'Halden & Frey', role: 'Senior designer', stage: 'waiting' } as const
   const people = {

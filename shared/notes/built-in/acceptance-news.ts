@@ -9,7 +9,7 @@ export const acceptanceNews = defineNote({
       {
         subject: "I've accepted",
         text: `
-          I wanted you to hear this from me. I've said yes to {{theRole}}{{#tookPart}}, and {{conversation}} was a good part of why. Thank
+          You should hear this from me. I've said yes to {{theRole}}{{#tookPart}}, and {{conversation}} was a good part of why. Thank
           you.{{/tookPart}}{{^tookPart}}. Thanks for your part in getting me there.{{/tookPart}}
 
           {{#hasStart}}I start {{startsOn}} and I'm looking forward to working with you.{{/hasStart}}{{^hasStart}}I'm looking forward to working with you.{{/hasStart}} No need to
@@ -25,7 +25,7 @@ export const acceptanceNews = defineNote({
       },
     ],
     short: [
-      `I wanted you to hear this from me. I've said yes to {{theRole}}.{{#hasStart}} I start {{startsOn}}.{{/hasStart}} Thank you for your part in it. I'm looking forward to working with you.`,
+      `You should hear this from me. I've said yes to {{theRole}}.{{#hasStart}} I start {{startsOn}}.{{/hasStart}} Thank you for your part in it. I'm looking forward to working with you.`,
       `I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thanks for your help along the way, and I hope to see you soon.`,
     ],
   },

@@ -9,7 +9,7 @@ export const applicationFollowUp = defineNote({
       {
         subject: 'My application for {{theRole}}',
         text: `
-          I applied to {{company}} {{appliedWhen}} and wanted to let you know I'm really interested.
+          I applied to {{company}} {{appliedWhen}}, and I'm really interested.
           {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}}
 
           Are you still looking? I know these take a while to work through, so a short answer is fine.
@@ -35,7 +35,7 @@ export const applicationFollowUp = defineNote({
       },
     ],
     short: [
-      `I applied for {{theRole}} at {{company}} {{appliedWhen}} and wanted to say hello. {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}} Are you still looking? I know these take a while to work through, so a short answer is fine.`,
+      `I applied for {{theRole}} at {{company}} {{appliedWhen}}, and I'm really interested. {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}} Are you still looking? I know these take a while, so a short answer is fine.`,
       `I sent in my application for {{theRole}} {{appliedWhen}}. {{#hasBring}}I'd bring {{bring}}, and I'd love the chance to talk about it.{{/hasBring}}{{^hasBring}}I'd love the chance to talk about it.{{/hasBring}} Do you know yet when you'll be choosing people to talk to?`,
     ],
   },
@@ -53,7 +53,7 @@ export const applicationFollowUp = defineNote({
       {
         subject: 'Application for {{theRole}}',
         text: `
-          I wanted to introduce myself, as I sent in my application {{appliedWhen}}. {{#hasBring}}I would bring
+          I sent in my application {{appliedWhen}} and would like to introduce myself. {{#hasBring}}I would bring
           {{bring}}, and I would be glad to tell you more about that.{{/hasBring}}
 
           Could you tell me how far along you are? I know that these things take time.
@@ -62,7 +62,7 @@ export const applicationFollowUp = defineNote({
     ],
     short: [
       `I applied for {{theRole}} at {{company}} {{appliedWhen}} and would very much like to be considered. {{#hasBring}}With {{bring}}, I believe I could do the job well.{{/hasBring}} When do you expect to hold interviews?`,
-      `I wanted to introduce myself, as I sent in my application for {{theRole}} {{appliedWhen}}. {{#hasBring}}I would bring {{bring}}.{{/hasBring}} Could you tell me how far along you are? I know that these things take time.`,
+      `I sent in my application for {{theRole}} {{appliedWhen}} and would like to introduce myself. {{#hasBring}}I would bring {{bring}}.{{/hasBring}} Could you tell me how far along you are? I know that these things take time.`,
     ],
   },
 })

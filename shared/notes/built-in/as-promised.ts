@@ -9,17 +9,16 @@ export const asPromised = defineNote({
       {
         subject: '{{#hasThing}}{{promisedTitle}}{{/hasThing}}{{^hasThing}}As promised{{/hasThing}}',
         text: `
-          {{#hasThing}}As promised, I'm sending you {{promisedThing}}. Let me know what you think, or if you'd like
-          me to walk you through any of it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and that's why I'm
-          writing. If it's easier to talk it through, I'm happy to.{{/hasThing}}
+          {{#hasThing}}As promised, I'm sending you {{promisedThing}}. Happy to talk you through any of
+          it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and this is me doing it. If it's
+          easier to talk it through, I'm happy to.{{/hasThing}}
         `,
       },
       {
         subject: "What I said I'd send",
         text: `
-          {{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}You may
-          remember I said I'd come back to you on this.{{/hasThing}} I hope this is useful, and I'm around if you
-          have questions.
+          {{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}I'm coming
+          back to you on this, as I said I would.{{/hasThing}} I hope this is useful. Questions are welcome.
         `,
       },
     ],

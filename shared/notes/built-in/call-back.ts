@@ -10,8 +10,8 @@ export const callBack = defineNote({
       {
         subject: 'Checking back on {{theRole}}',
         text: `
-          {{#isUndecided}}The last news I had, {{answeredOn}}, was that nothing had been decided
-          yet.{{/isUndecided}}{{^isUndecided}}It's been a little while, so I'm checking back.{{/isUndecided}}
+          {{#isUndecided}}Nothing was decided yet {{answeredOn}}, as far as I
+          know.{{/isUndecided}}{{^isUndecided}}It's been a little while, so I'm checking back.{{/isUndecided}}
           ${ask.plain4}
 
           I'd still love to get this one.
@@ -52,8 +52,8 @@ export const callBack = defineNote({
       {
         subject: 'Checking back on {{theRole}}',
         text: `
-          {{#isUndecided}}The last news I had, {{answeredOn}}, was that no decision had been
-          made.{{/isUndecided}}{{^isUndecided}}It has been a little while since we were in touch.{{/isUndecided}}
+          {{#isUndecided}}As far as I know, there was no decision yet
+          {{answeredOn}}.{{/isUndecided}}{{^isUndecided}}It has been a little while since we were in touch.{{/isUndecided}}
           ${ask.formal4}
 
           Nothing has changed on my side, and I would be glad to speak again if that helps.
@@ -61,7 +61,7 @@ export const callBack = defineNote({
       },
     ],
     short: [
-      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am still very interested, and happy to wait a little longer if you need more time.`,
+      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am still very interested, and happy to wait if you need more time.`,
       `I am checking back on {{theRole}}. ${ask.formal4} Nothing has changed on my side, and I would be glad to speak again if that helps.`,
     ],
   },

@@ -10,18 +10,17 @@ export const checkInPromise = defineNote({
       {
         subject: 'Checking in about {{theRole}}',
         text: `
-          I hope you're well. ${ask.plain1}
+          ${ask.plain1}
 
-          I'm still very interested.{{#hasRemark}} If we get to talk again, I'd like to hear more about
-          {{remark}}.{{/hasRemark}}
+          I'm still very interested.{{#hasThought}} And I've had a thought on {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}} If we get to talk again, I'd like to hear more about
+          {{remark}}.{{/remarkAlone}}
         `,
       },
       {
         subject: 'Any update on {{theRole}}?',
         text: `
-          ${ask.plain2}
-
-          I'm still hoping this works out. One line is plenty if you're busy.
+          I'm still hoping this works out. ${ask.plain2} One line is plenty.
         `,
       },
       {
@@ -29,13 +28,13 @@ export const checkInPromise = defineNote({
         text: `
           Quick check-in from me. ${ask.plain3}
 
-          I'd still love the job, and I'm happy to come back for another chat if that helps.
+          I'd love the job, and I'm happy to come back for another chat.
         `,
       },
     ],
     short: [
       `quick check-in on {{theRole}}. ${ask.plain1} I'm still very interested. A short answer is fine if you're busy.`,
-      `I hope you're well. ${ask.plain3} I'd still love the job, and I'm happy to come back for another chat if that helps.`,
+      `quick one from me. ${ask.plain3} I'd still love the job, and I'm happy to come back for another chat. One line is plenty if you're busy.`,
     ],
   },
   formal: {
@@ -43,23 +42,24 @@ export const checkInPromise = defineNote({
       {
         subject: 'The decision on {{theRole}}',
         text: `
-          I hope you are well. ${ask.formal1}
+          ${ask.formal1}
 
-          I am still very interested{{#hasRemark}}, and if we speak again I would like to hear more about
-          {{remark}}{{/hasRemark}}.
+          I am still very interested{{#remarkAlone}}, and if we speak again I would like to hear more about
+          {{remark}}{{/remarkAlone}}.{{#hasThought}} I have also had a thought on {{remark}}.
+          {{thought}}{{/hasThought}}
         `,
       },
       {
         subject: 'A question about {{theRole}}',
         text: `
-          I am still hoping that this works out, so I wanted to ask about timing. ${ask.formal2}
+          I am still hoping that this works out. ${ask.formal2}
 
           If another conversation would be useful, I would be glad to have one.
         `,
       },
     ],
     short: [
-      `I hope you are well. I wanted to check in about {{theRole}}. ${ask.formal1} I am still very interested, and would be glad to hear where things stand.`,
+      `I am checking in about {{theRole}}. ${ask.formal1} I am still very interested, and would be glad to hear where things stand.`,
       `I am still very interested in {{theRole}}. ${ask.formal2} If another conversation would be useful, I would be glad to have one.`,
     ],
   },

@@ -9,12 +9,12 @@ export const decline = defineNote({
       {
         subject: 'Your offer',
         text: `
-          Thank you for the offer{{#hasConversation}}, and for all the time you spent with me{{/hasConversation}}.
+          Thank you for the offer{{#hasConversation}}, and for the time you all gave me{{/hasConversation}}.
           {{#hasAccepted}}I've accepted another job, so I have to say no.{{/hasAccepted}}{{^hasAccepted}}I've
-          thought hard about it, and I've decided not to take it.{{/hasAccepted}} It wasn't an easy choice.
+          thought hard about it, and I've decided not to take it.{{/hasAccepted}}
 
-          I hope you find the right person soon.{{#hasColleagues}} Please give my best to
-          {{colleagues}}.{{/hasColleagues}}
+          It wasn't an easy choice.{{#hasColleagues}} Please give my best to {{colleagues}}.{{/hasColleagues}} I
+          hope you find the right person soon.
         `,
       },
       {
@@ -22,7 +22,7 @@ export const decline = defineNote({
         text: `
           I'm sorry, but I won't be taking the job. {{#hasAccepted}}I've said yes to another
           one.{{/hasAccepted}}{{^hasAccepted}}I went back and forth, and in the end it isn't the right move for me
-          now.{{/hasAccepted}} It meant a lot that you picked me, and I'd like to stay in touch.
+          now.{{/hasAccepted}} It meant a lot that you picked me.
         `,
       },
     ],

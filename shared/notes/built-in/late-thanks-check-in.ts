@@ -10,8 +10,9 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          I should have thanked you sooner for {{conversation}} {{day}}. {{#hasRemark}}It helped to hear
-          {{heard}}, and I'd really like the job.{{/hasRemark}}{{^hasRemark}}I enjoyed it, and I'd really like the
+          I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I keep coming back to
+          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part
+          of why I'd really like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd really like the
           job.{{/hasRemark}}
 
           ${ask.plain1}
@@ -20,15 +21,16 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Following on from {{conversation}}',
         text: `
-          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasRemark}}I was
-          especially interested to hear {{heard}}.{{/hasRemark}}
+          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasThought}}One thing
+          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about
+          {{remark}}.{{/remarkAlone}}
 
           I'm still keen on {{theRole}}. ${ask.plain2}
         `,
       },
     ],
     short: [
-      `I should have thanked you sooner for {{conversation}} {{day}}. {{#hasRemark}}It helped to hear {{heard}}.{{/hasRemark}} I'd really like the job. ${ask.plain1}`,
+      `I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I keep coming back to {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}} {{^hasThought}}I'd really like the job.{{/hasThought}} ${ask.plain1}`,
       `this is later than I meant it to be, but thank you for {{conversation}} {{day}}. I'm still keen on {{theRole}}. ${ask.plain2}`,
     ],
   },
@@ -37,9 +39,10 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Thank you for {{conversation}} {{day}}',
         text: `
-          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasRemark}}It was helpful to hear
-          {{heard}}, and I am still very interested in {{theRole}}.{{/hasRemark}}{{^hasRemark}}I enjoyed it and am
-          still very interested in {{theRole}}.{{/hasRemark}}
+          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasThought}}I have kept coming back to
+          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am
+          still very interested in {{theRole}}.{{/remarkAlone}}{{^hasRemark}}I enjoyed it and am still very
+          interested.{{/hasRemark}}
 
           ${ask.formal1}
         `,
@@ -47,15 +50,16 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          This comes later than I intended, but thank you for {{conversation}} {{day}}. {{#hasRemark}}I
-          particularly appreciated hearing {{heard}}.{{/hasRemark}}
+          This comes later than I intended, but thank you for {{conversation}} {{day}}. {{#hasThought}}You spoke
+          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be
+          glad to hear more.{{/remarkAlone}}
 
           I would still like the job very much. ${ask.formal2}
         `,
       },
     ],
     short: [
-      `I am sorry not to have thanked you sooner for {{conversation}} {{day}}. {{#hasRemark}}It was helpful to hear {{heard}}.{{/hasRemark}}{{^hasRemark}}I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
+      `late thanks for {{conversation}} {{day}}. {{#hasThought}}I have kept thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}.{{/remarkAlone}}{{^hasRemark}}It was good to learn more, and I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
       `this comes later than I intended, but thank you for {{conversation}} {{day}}. I would still like the job very much. ${ask.formal2}`,
     ],
   },

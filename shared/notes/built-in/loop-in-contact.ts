@@ -9,8 +9,8 @@ export const loopInContact = defineNote({
       {
         subject: 'A quick update on {{theRole}}',
         text: `
-          You got me started here, so I wanted to tell you how it's going. I had {{myConversation}} {{day}}, and
-          it went well, I think.{{#hasTopic}} One thing that came up was {{topic}}.{{/hasTopic}}
+          You got me started here, so you should know how it's going. I had {{myConversation}} {{day}}, and it
+          went well, I think.{{#hasTopic}} We got onto {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
           hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.
@@ -19,12 +19,12 @@ export const loopInContact = defineNote({
       {
         subject: 'Since we were last in touch',
         text: `
-          I had {{myConversation}} {{day}} and came away wanting the job.{{#hasTopic}} A fair bit of it was about
-          {{topic}}.{{/hasTopic}} Thank you for your help in getting me there.
+          I came out of {{myConversation}} {{day}} wanting the job.{{#hasTopic}} We spent a while on {{topic}}, and
+          I could have gone on for longer.{{/hasTopic}} {{#appointmentAhead}}I'm seeing them again
+          {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They said to expect a decision by
+          {{promisedDay}}.{{/decideAhead}}
 
-          {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They
-          said to expect a decision by {{promisedDay}}.{{/decideAhead}} If you hear anything in the meantime, I'd
-          love to know.
+          Thank you for getting me this far. If you hear anything, I'd love to know.
         `,
       },
     ],
@@ -38,9 +38,8 @@ export const loopInContact = defineNote({
       {
         subject: 'An update on {{theRole}}',
         text: `
-          You were my first contact, so I wanted to let you know that I had {{myConversation}}
-          {{day}}.{{#hasTopic}} One of the subjects was {{topic}}.{{/hasTopic}} I am now even more
-          interested.
+          You were my first contact, so this goes to you as well. I had {{myConversation}} {{day}}.{{#hasTopic}} One
+          of the subjects was {{topic}}.{{/hasTopic}} I am now even more interested.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
           hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.
@@ -49,7 +48,7 @@ export const loopInContact = defineNote({
       {
         subject: 'A short update',
         text: `
-          I had {{myConversation}} {{day}}, and I think it went well.{{#hasTopic}} Much of it was about
+          I think {{myConversation}} {{day}} went well.{{#hasTopic}} A good part of it was about
           {{topic}}.{{/hasTopic}} I am very grateful for your support.
 
           {{#appointmentAhead}}I will be seeing them again

@@ -9,32 +9,32 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'How it went with {{company}}',
         text: `
-          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}One thing that
-          came up was {{topic}}.{{/hasTopic}}
+          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We spent a while
+          on {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}I was told to get in touch
-          {{onPromisedDay}}.{{/contactAhead}} Have you heard anything back from them?{{#noNextStep}} And when
-          would be a good time for me to ask about the decision?{{/noNextStep}}
+          {{onPromisedDay}}.{{/contactAhead}} Have you heard anything back?{{#noNextStep}} And when should I ask
+          about the decision?{{/noNextStep}}
         `,
       },
       {
         subject: 'Update on {{company}}',
         text: `
-          I had {{myConversation}} {{day}} and came out of it wanting the job. {{#hasTopic}}A fair bit of it was
-          about {{topic}}.{{/hasTopic}}
+          I came out of {{myConversation}} {{day}} wanting the job. {{#hasTopic}}We got onto {{topic}}, and I could
+          have gone on for longer.{{/hasTopic}} If they give you any feedback, could you pass it on?
 
           {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}, so any tips are
           welcome.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by
           {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
           {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to
-          ask.{{/noNextStep}} If they give you any feedback, could you pass it on?
+          ask.{{/noNextStep}}
         `,
       },
     ],
     short: [
-      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}One thing that came up was {{topic}}.{{/hasTopic}}{{^hasTopic}}I'd like to take it further.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have you heard anything back from them?`,
-      `I had {{myConversation}} {{day}} and came out of it wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to ask.{{/noNextStep}} If they give you any feedback, could you pass it on?`,
+      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We spent a while on {{topic}}.{{/hasTopic}}{{^hasTopic}}I'd like to take it further.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have you heard anything back?`,
+      `I came out of {{myConversation}} {{day}} wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to ask.{{/noNextStep}} If they give you any feedback, could you pass it on?`,
     ],
   },
   formal: {
@@ -42,8 +42,7 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'Interview for {{theRole}}',
         text: `
-          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was
-          {{topic}}.{{/hasTopic}} I am more interested than before.
+          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was {{topic}}.{{/hasTopic}} I am more interested than before.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch

@@ -17,7 +17,7 @@ export const missedTheyCalledItOff = defineNote({
         subject: 'Rescheduling our {{missedNoun}}',
         text: `
           It's no trouble to move our {{missedNoun}}. If you send me a time or two that suit you, I'll make one of
-          them work. I'm still looking forward to hearing more about {{theRole}}.
+          them work. I'd still like to hear more about {{theRole}}.
         `,
       },
     ],
@@ -39,7 +39,7 @@ export const missedTheyCalledItOff = defineNote({
         subject: 'Rescheduling our {{missedNoun}}',
         text: `
           It is no trouble to find another date for our {{missedNoun}}. If you send me one or two times that suit
-          you, I will make one of them work. I am still looking forward to hearing more about {{theRole}}.
+          you, I will make one of them work. I would still like to hear more about {{theRole}}.
         `,
       },
     ],

@@ -10,7 +10,7 @@ export const offerInHand = defineNote({
         subject: 'An offer from somewhere else',
         text: `
           I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}.
-          I'm still very interested in {{theRole}}, so I wanted to tell you before I say anything to them.
+          I'm still very interested in {{theRole}}, so you're hearing it before they get an answer.
 
           {{#appointmentInTime}}I know our {{nextNoun}} {{appointmentOn}} comes
           first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I'm
@@ -39,7 +39,7 @@ export const offerInHand = defineNote({
       },
     ],
     short: [
-      `I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}. I'm still very interested in {{theRole}}, so I wanted to tell you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, which is {{tooLateBy}} too late. Is there any way to hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I answer?{{/decideUnknown}}`,
+      `I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}. I'm still very interested in {{theRole}}, so I'm telling you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, which is {{tooLateBy}} too late. Is there any way to hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I answer?{{/decideUnknown}}`,
       `another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by {{answerBy}}{{/hasAnswerBy}}. I'd like to know where I stand with you first. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after I have to answer. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is there a chance of hearing from you before I answer?{{/decideUnknown}}`,
     ],
   },
@@ -49,7 +49,7 @@ export const offerInHand = defineNote({
         subject: 'An offer I have received',
         text: `
           I have been offered another position{{#hasAnswerBy}} and have to give my answer by
-          {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}} and wanted to tell you first.
+          {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}}, so I am telling you first.
 
           {{#appointmentInTime}}I know that our {{nextNoun}} {{appointmentOn}} comes
           first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I would
@@ -77,7 +77,7 @@ export const offerInHand = defineNote({
       },
     ],
     short: [
-      `I have been offered another position{{#hasAnswerBy}} and have to give my answer by {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}} and wanted to tell you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} too late for me. Is there any way I could hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}`,
+      `I have been offered another position{{#hasAnswerBy}} and have to give my answer by {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}}, so I am telling you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} too late for me. Is there any way I could hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}`,
       `another company has made me an offer{{#hasAnswerBy}} and would like to hear from me by {{answerBy}}{{/hasAnswerBy}}. I would be glad to know where I stand with you before I answer. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before that?{{/decideUnknown}}`,
     ],
   },

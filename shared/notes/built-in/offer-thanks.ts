@@ -21,18 +21,18 @@ export const offerThanks = defineNote({
       {
         subject: 'Thank you for the offer',
         text: `
-          Thank you so much for the offer. It made my day. I'd like to read it properly{{#hasAnswerBy}}, and
-          you'll hear from me by {{answerBy}}{{/hasAnswerBy}}.
+          Thank you. You made my day, and now I'd like to read it properly.{{#hasAnswerBy}} You'll hear from me by
+          {{answerBy}}.{{/hasAnswerBy}}
 
-          {{#pointsForCall}}I also have a few questions, mainly about {{openPoints}}. When would be a good time
-          for a quick call?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call,
+          {{#pointsForCall}}A few questions first, mainly about {{openPoints}}. When's a good time for a quick
+          call?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call,
           mainly about {{openPoints}}.{{/pointsForAgreedCall}}
         `,
       },
     ],
     short: [
       `that's great news, thank you. I'm really pleased. I'll go through everything{{#hasAnswerBy}} and let you know by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}Could we find a few minutes to talk about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we talk, I'd like to go over {{openPoints}}.{{/pointsForAgreedCall}}`,
-      `thank you so much for the offer. It made my day. I'd like to read it properly{{#hasAnswerBy}}, and you'll hear from me by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}When would be a good time for a quick call about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call.{{/pointsForAgreedCall}}`,
+      `thank you. The offer made my day. I'd like to read it properly{{#hasAnswerBy}}, and you'll hear from me by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}When would be a good time for a quick call about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call.{{/pointsForAgreedCall}}`,
     ],
   },
   formal: {

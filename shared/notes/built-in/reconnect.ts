@@ -12,7 +12,7 @@ export const reconnect = defineNote({
           {{#hasConversation}}It's been a while since I interviewed for {{theRole}}
           {{month}}.{{/hasConversation}}{{^hasConversation}}It's been a while since I applied for
           {{theRole}}.{{/hasConversation}} It didn't work out that time, but I'd still like to work with
-          you.{{#hasRemark}} I still remember our talk about {{remark}}.{{/hasRemark}}
+          you.{{#hasRemark}} I still remember our talk about {{remark}}. {{thought}}{{/hasRemark}}
 
           {{#hasBring}}Is anything coming up for someone with {{bring}}?{{/hasBring}}{{^hasBring}}Is anything
           coming up where I might fit?{{/hasBring}}

@@ -9,22 +9,22 @@ export const secondCheckIn = defineNote({
       {
         subject: 'Is {{theRole}} still open?',
         text: `
-          I know how inboxes get, so I'm trying you once more. Are you still looking for someone? If so, I'd love
-          to stay in the running. A one-word answer would do.
+          I know how inboxes get, so I'm trying you once more. Are you still looking for someone? A one-word
+          answer would do.
         `,
       },
       {
         subject: 'Trying once more about {{theRole}}',
         text: `
-          My last message may have got buried, so here's a shorter one. Has this been put on hold? If it has,
-          that's no problem, and I'd be glad to hear when it picks up again.
+          My last message may have got buried, so here's a shorter one. Has this been put on hold? If so, no
+          problem. I'd just like to hear when it picks up again.
         `,
       },
       {
         subject: 'My message about {{theRole}}',
         text: `
-          Did my last message reach you, or is someone else looking after this now? Either way, I'm still
-          interested, and one line is plenty.
+          Did my last message reach you, or is someone else looking after this now? I'm still keen. One line is
+          plenty, whichever it is.
         `,
       },
     ],
@@ -38,7 +38,7 @@ export const secondCheckIn = defineNote({
       {
         subject: 'My message about {{theRole}}',
         text: `
-          I wrote to you a little while ago and am still very interested. Are you still looking for someone? If a
+          Are you still looking for someone? I wrote to you a little while ago and am still very interested. If a
           colleague is handling this now, I would be glad to write to them instead.
         `,
       },

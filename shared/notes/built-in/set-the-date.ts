@@ -10,8 +10,8 @@ export const setTheDate = defineNote({
         subject: 'Next conversation about {{theRole}}',
         text: `
           I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}}. Which days work at your
-          end? Just pick a time and I'll fit in.{{#hasRemark}} I'd like to hear more about {{remark}} when we
-          do.{{/hasRemark}}
+          end? Just pick a time and I'll fit in.{{#hasRemark}} I'd like to hear more about {{remark}} when we do.
+          {{thought}}{{/hasRemark}}
         `,
       },
       {
@@ -41,7 +41,7 @@ export const setTheDate = defineNote({
         text: `
           Thank you, I was very pleased to hear that. When would be convenient for you? I am happy to speak by
           phone or video, or to come to you.{{#hasRemark}} I would be glad to hear more about {{remark}} when we
-          meet.{{/hasRemark}}
+          speak. {{thought}}{{/hasRemark}}
         `,
       },
     ],

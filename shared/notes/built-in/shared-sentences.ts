@@ -5,25 +5,22 @@
 export const ahead = {
   plain1: `{{#appointmentAhead}}I'm looking forward to the next round
     {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}{{whoNamed}} thought there'd be news by {{promisedDay}}, so
-    I'll look out for it then.{{/decideAhead}}{{#callAhead}}I'll give you a call {{onPromisedDay}}, as
+    I'll look out for it.{{/decideAhead}}{{#callAhead}}I'll give you a call {{onPromisedDay}}, as
     agreed.{{/callAhead}}{{#writeAhead}}{{whoNamed}} said {{promisedDay}} would be a good day to get in touch, so
-    you'll hear from me then.{{/writeAhead}}{{#nothingAhead}}I hope we get to talk again.{{/nothingAhead}}`,
-  plain2: `{{#appointmentAhead}}I've got the next one in my calendar for
+    you'll hear from me then.{{/writeAhead}}{{#nothingAhead}}When should I expect to hear?{{/nothingAhead}}`,
+  plain2: `{{#appointmentAhead}}The next one's in my calendar for
     {{appointmentDay}}.{{/appointmentAhead}}{{#decideAhead}}I won't bother you before {{promisedDay}}, but I'm easy to
-    reach if a question comes up.{{/decideAhead}}{{#callAhead}}As we said, I'll call you
-    {{onPromisedDay}}.{{/callAhead}}{{#writeAhead}}I'll check in {{onPromisedDay}}, as you
-    suggested.{{/writeAhead}}{{#nothingAhead}}I'd love to hear what the next step is.{{/nothingAhead}}`,
-  plain3: `{{#appointmentAhead}}Looking forward to the {{nextNoun}}
-    {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I know the plan is to decide by {{promisedDay}}. If you
-    want to ask me anything before then, I'm around.{{/decideAhead}}{{#callAhead}}You'll get a call from me
+    reach.{{/decideAhead}}{{#callAhead}}As we said, I'll call you {{onPromisedDay}}.{{/callAhead}}{{#writeAhead}}I'll
+    check in {{onPromisedDay}}, as you suggested.{{/writeAhead}}{{#nothingAhead}}What happens next?{{/nothingAhead}}`,
+  plain3: `{{#appointmentAhead}}Until {{appointmentDay}}, then.{{/appointmentAhead}}{{#decideAhead}}If there's anything
+    you want to ask me before {{promisedDay}}, I'm around.{{/decideAhead}}{{#callAhead}}You'll get a call from me
     {{onPromisedDay}}, as agreed.{{/callAhead}}{{#writeAhead}}You'll hear from me
-    {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}I'd love to take it further.{{/nothingAhead}}`,
+    {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}I'd love to know what comes next.{{/nothingAhead}}`,
   formal1: `{{#appointmentAhead}}I look forward to the next round
-    {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}{{whoNamed}} mentioned a decision by {{promisedDay}}, so I
-    look forward to hearing from you.{{/decideAhead}}{{#callAhead}}As agreed, I will call you
+    {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I understand that a decision is due by
+    {{promisedDay}}.{{/decideAhead}}{{#callAhead}}As agreed, I will call you
     {{onPromisedDay}}.{{/callAhead}}{{#writeAhead}}As you suggested, I will be in touch again
-    {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}I hope we will have the chance to speak
-    again.{{/nothingAhead}}`,
+    {{onPromisedDay}}.{{/writeAhead}}{{#nothingAhead}}When might I expect to hear?{{/nothingAhead}}`,
   formal2: `{{#appointmentAhead}}I have the next conversation in my calendar for
     {{appointmentDay}}.{{/appointmentAhead}}{{#decideAhead}}I hope to hear from you by
     {{promisedDay}}.{{/decideAhead}}{{#callAhead}}I will call you {{onPromisedDay}}, as we
@@ -55,8 +52,8 @@ export const ask = {
     decision?{{/askStill}}{{#askTiming}}Has anything moved since?{{/askTiming}}`,
   formal1: `{{#askNewDate}}{{whoNamed}} had hoped to have news by {{promisedDay}}. Do you have a new date in
     mind?{{/askNewDate}}{{#askOnLeave}}{{whoNamed}} suggested that I check in {{onPromisedDay}}. Has a decision been
-    made?{{/askOnLeave}}{{#askEarly}}{{whoNamed}} suggested that I check in {{onPromisedDay}}, so I am a little early.
-    Is there any news so far?{{/askEarly}}{{#askStill}}{{whoNamed}} mentioned a decision by {{promisedDay}}. Is that
+    made?{{/askOnLeave}}{{#askEarly}}I am a little early, as {{whoMid}} suggested {{promisedDay}}. Is there any news so
+    far?{{/askEarly}}{{#askStill}}{{whoNamed}} mentioned a decision by {{promisedDay}}. Is that
     still the plan?{{/askStill}}{{#askTiming}}When do {{deciders}} expect to decide?{{/askTiming}}`,
   formal2: `{{#askNewDate}}I know the decision was planned for {{promisedDay}}, and that these things can take longer.
     When might I expect to hear?{{/askNewDate}}{{#askOnLeave}}I am getting back in touch, as {{whoMid}} suggested. Is

@@ -10,36 +10,41 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thanks for the {{spokenNoun}} {{day}}',
         text: `
-          Thanks for the {{spokenNoun}} {{day}}{{#hasRemark}}, and for telling me {{heard}}{{/hasRemark}}. I have
-          a much clearer picture of the job now, and it's one I'd really like to do.
+          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep coming back to what you said about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like
+          this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like
+          it.{{/hasRemark}}
 
           {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}
         `,
       },
       {
-        subject: 'Good talking to you {{day}}',
+        subject: 'Good talking to you',
         text: `
-          It was good to talk {{day}}, and thank you for making the time. {{#hasRemark}}I was especially
-          interested to hear {{heard}}.{{/hasRemark}} I'm even more interested in {{theRole}} now than I was
-          before.
+          {{#hasThought}}Since we spoke {{day}} I've been thinking about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}When we spoke {{day}} you mentioned {{remark}}, and I'd happily
+          hear more.{{/remarkAlone}}{{^hasRemark}}You made the job sound good {{day}}. I'd be glad to get
+          it.{{/hasRemark}}
 
-          {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}
+          Thank you for making the time. {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}
         `,
       },
       {
         subject: 'Our {{spokenNoun}} about {{theRole}}',
         text: `
-          Thank you for telling me so much about the job {{day}}. {{#hasRemark}}The part about {{remark}}
-          interested me most, and I'd like to hear more about it some time.{{/hasRemark}} I came away hoping this
-          works out.
+          Thank you for the time {{day}}. I'm keen, in case that didn't come across.
+
+          {{#hasThought}}One thing about {{remark}}, since you brought it up. {{thought}}{{/hasThought}}
+          {{#remarkAlone}}And I'm glad you brought up {{remark}}. It told me more than any job ad
+          could.{{/remarkAlone}}
 
           {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain3}
         `,
       },
     ],
     short: [
-      `thanks for the {{spokenNoun}} {{day}}. {{#hasRemark}}It helped to hear {{heard}}, and I'd really like the job.{{/hasRemark}}{{^hasRemark}}I enjoyed hearing more about the job, and I'd really like to do it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
-      `it was good to talk {{day}}, and thank you for making the time. {{#hasRemark}}I was especially interested to hear {{heard}}.{{/hasRemark}}{{^hasRemark}}I'm even more interested in the job now.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
+      `thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
+      `good to talk {{day}}, thank you. {{#hasThought}}I've been thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}}{{^hasRemark}}I came away even more interested in the job than I was when we began.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
     ],
   },
   formal: {
@@ -47,9 +52,10 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thank you for your time {{day}}',
         text: `
-          Thank you for speaking with me {{day}} about {{theRole}}. {{#hasRemark}}It was helpful to hear from you
-          {{heard}}, and I would very much like to take this further.{{/hasRemark}}{{^hasRemark}}I enjoyed our
-          conversation and would very much like to take this further.{{/hasRemark}}
+          Thank you for speaking with me {{day}} about {{theRole}}. {{#hasThought}}I have thought further about
+          {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly
+          helpful, and it has made me more interested.{{/remarkAlone}}{{^hasRemark}}I would very much like to take
+          this further.{{/hasRemark}}
 
           {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}
         `,
@@ -57,18 +63,18 @@ export const thankYouCall = defineNote({
       {
         subject: 'Our {{spokenNoun}} about {{theRole}}',
         text: `
-          I enjoyed our {{spokenNoun}} {{day}}, and I appreciate the time you took. {{#hasRemark}}What you told me
-          about {{remark}} gave me a good idea of what the job involves, and I am even more interested
-          now.{{/hasRemark}}{{^hasRemark}}I have a good idea now of what the job involves, and I am even more
-          interested than before.{{/hasRemark}}
+          I enjoyed our {{spokenNoun}} {{day}}. {{#hasThought}}You spoke about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be glad to hear
+          more.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and I would be glad to do
+          it.{{/hasRemark}}
 
-          {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}
+          Thank you for taking the time. {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}
         `,
       },
     ],
     short: [
-      `thank you for speaking with me {{day}} about {{theRole}}. {{#hasRemark}}It was helpful to hear from you {{heard}}.{{/hasRemark}}{{^hasRemark}}I would very much like to take this further.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
-      `I enjoyed our {{spokenNoun}} {{day}}, and I appreciate the time you took. {{#hasRemark}}I was glad to hear {{heard}}.{{/hasRemark}} I am even more interested now. {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
+      `thank you for speaking with me {{day}}. {{#hasThought}}I have thought further about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly helpful.{{/remarkAlone}}{{^hasRemark}}I am even more interested in {{theRole}} now than I was before.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
+      `I enjoyed our {{spokenNoun}} {{day}}, thank you. {{#hasThought}}You spoke about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be glad to hear more.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and I would be glad to do it.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
     ],
   },
 })

@@ -10,12 +10,11 @@ export const withdraw = defineNote({
         subject: 'Withdrawing my application',
         text: `
           {{#hasAccepted}}I've accepted another job, so I'm withdrawing my application for
-          {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}, and
-          I wanted to tell you straight away.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}}
+          {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}.
+          Better you know now than next week.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}}
           {{appointmentOn}} out of your calendar.{{/appointmentAhead}}
 
-          {{#tookPart}}Thank you for talking with me. I enjoyed it, and I'm sorry it stops
-          here.{{/tookPart}}{{^tookPart}}Thank you for considering me.{{/tookPart}}{{#hasColleagues}} Please give
+          {{#tookPart}}Thank you for talking with me. I enjoyed it.{{/tookPart}}{{^tookPart}}Thank you for considering me.{{/tookPart}}{{#hasColleagues}} Please give
           my best to {{colleagues}}.{{/hasColleagues}}
         `,
       },
@@ -25,13 +24,12 @@ export const withdraw = defineNote({
           Please take my name off the list. {{#hasAccepted}}I've said yes to another
           offer.{{/hasAccepted}}{{^hasAccepted}}It isn't the right move for me at the
           moment.{{/hasAccepted}}{{#appointmentAhead}} You can give {{appointmentAt}} to someone
-          else.{{/appointmentAhead}} I hope this doesn't leave you with a gap, and that you find the right person
-          soon.
+          else.{{/appointmentAhead}} Sorry if this leaves you with a gap.
         `,
       },
     ],
     short: [
-      `{{#hasAccepted}}I've accepted another job, so I'm withdrawing my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}, and I wanted to tell you straight away.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}} {{appointmentOn}} out of your calendar.{{/appointmentAhead}} I'm glad you considered me, and I'm sorry we won't be working together.`,
+      `{{#hasAccepted}}I've accepted another job, so I'm withdrawing my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}. Better you know now than next week.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}} {{appointmentOn}} out of your calendar.{{/appointmentAhead}} I'm glad you considered me, and I'm sorry we won't be working together.`,
       `please take my name off the list for {{theRole}}. {{#hasAccepted}}I've said yes to another offer.{{/hasAccepted}}{{^hasAccepted}}It isn't the right move for me at the moment.{{/hasAccepted}}{{#appointmentAhead}} You can give {{appointmentAt}} to someone else.{{/appointmentAhead}} I hope you find the right person soon.`,
     ],
   },

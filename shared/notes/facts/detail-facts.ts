@@ -1,5 +1,6 @@
 import type { Id } from '../../model/scalars.ts'
-import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrase.ts'
+import { bringFrame, parsePhrase, remarkFrame } from '../../text/phrases/phrase.ts'
+import { parseThought } from '../../text/phrases/thought.ts'
 import { getKnown } from '../../text/typed-text.ts'
 import type { NoteContext } from '../note-context.ts'
 import type { ConversationFacts } from './conversation-facts.ts'
@@ -9,6 +10,8 @@ import { isInTexts, type SentTexts } from './sent-texts.ts'
 export interface DetailFacts {
   /** What the reader said, as it follows “what you said about”. */
   readonly remark: string
+  /** The user's own thought on it, as a sentence. */
+  readonly thought: string
   /** What anybody said in the conversation, as it follows “we talked about”. */
   readonly topic: string
   /** What the user would bring, as it follows “I'd bring”. */
@@ -25,9 +28,9 @@ export function chooseDetails(
 ): DetailFacts {
   const { conversation, person, tookPart } = conversationFacts
   const remarks = (conversation?.interviews ?? []).flatMap((interview) =>
-    (interview.remarks ?? []).flatMap(({ personId, text }) => {
+    (interview.remarks ?? []).flatMap(({ personId, text, thought = '' }) => {
       const phrase = getKnown(parsePhrase(text, remarkFrame))
-      return phrase ? [{ personId, text: phrase }] : []
+      return phrase ? [{ personId, text: phrase, thought: getKnown(parseThought(thought)) ?? '' }] : []
     }),
   )
   const participants = [...new Set(conversation?.interviews.flatMap(({ personIds }) => personIds))]
@@ -37,8 +40,10 @@ export function chooseDetails(
     const phrase = getKnown(parsePhrase(text, bringFrame))
     return phrase && isNew(phrase) ? [phrase] : []
   })
+  const remark = own.find(({ text }) => isNew(text))
   return {
-    remark: own.find(isNew) ?? '',
+    remark: remark?.text ?? '',
+    thought: remark && isNew(remark.thought) ? remark.thought : '',
     topic: remarks.map(({ text }) => text).find(isNew) ?? '',
     // Colleagues compare notes, so a strength that none of them has read comes first.
     bring: brought.find((text) => !isInTexts(text, toOthers)) ?? brought[0] ?? '',
@@ -49,6 +54,7 @@ export function chooseDetails(
 interface Remark {
   readonly personId: Id | null
   readonly text: string
+  readonly thought: string
 }
 
 /**
@@ -58,21 +64,21 @@ interface Remark {
 function shareOut(
   remarks: readonly Remark[],
   participants: readonly Id[],
-): ReadonlyMap<Id | null, readonly string[]> {
-  if (participants.length === 0) return new Map([[null, remarks.map(({ text }) => text)]])
-  const shares = new Map<Id | null, string[]>(participants.map((id) => [id, []]))
+): ReadonlyMap<Id | null, readonly Remark[]> {
+  if (participants.length === 0) return new Map([[null, remarks]])
+  const shares = new Map<Id | null, Remark[]>(participants.map((id) => [id, []]))
   const taken = new Set<string>()
-  const give = (share: string[] | undefined, text: string) => {
-    const key = text.toLowerCase()
+  const give = (share: Remark[] | undefined, remark: Remark) => {
+    const key = remark.text.toLowerCase()
     if (share === undefined || taken.has(key)) return
     taken.add(key)
-    share.push(text)
+    share.push(remark)
   }
-  for (const { personId, text } of remarks) if (personId !== null) give(shares.get(personId), text)
-  for (const { personId, text } of remarks) {
-    if (personId !== null) continue
+  for (const remark of remarks) if (remark.personId !== null) give(shares.get(remark.personId), remark)
+  for (const remark of remarks) {
+    if (remark.personId !== null) continue
     const lacking = participants.find((id) => shares.get(id)?.length === 0) ?? participants[0]
-    give(shares.get(lacking ?? null), text)
+    give(shares.get(lacking ?? null), remark)
   }
   return shares
 }

@@ -6,7 +6,7 @@ import { hasSpokenWith } from '../../rules/facts/has-spoken-with.ts'
 import { foldText } from '../../text/fold-text.ts'
 import { isJobWord } from '../../text/job-words.ts'
 import { formatFullName, formatGreeting, formatShortName } from '../../text/person-names.ts'
-import { toMidSentence } from '../../text/phrase.ts'
+import { toMidSentence } from '../../text/phrases/phrase.ts'
 import { formatList, toSingleLine } from '../../text/plain-text.ts'
 import type { NoteContext, NoteStyle } from '../note-context.ts'
 

@@ -2,7 +2,6 @@ import type { Card } from '../../model/card.ts'
 import type { EpochMs, PlainDate } from '../../model/scalars.ts'
 import { addDays, startOfDay, toPlainDate } from '../../time/day.ts'
 import { HOUR } from '../../time/durations.ts'
-import { toEpoch } from '../../time/instant.ts'
 import type { RuleContext } from '../rule-context.ts'
 import { resolveCardZone } from './card-zone.ts'
 import {
@@ -76,8 +75,7 @@ function findThread(
   const threadStart = findThreadStart(card, { latest, missed })
   if (ahead.length === 0 || threadStart === null) return threadStart
   const named = findNamedDay(card, threadStart)
-  const isBefore = (date: PlainDate) =>
-    ahead.every(({ interview }) => date < toPlainDate(toEpoch(interview.start), zone))
+  const isBefore = (date: PlainDate) => ahead.every(({ start }) => date < toPlainDate(start, zone))
   return named?.kind === 'call-on' && isBefore(named.date) ? threadStart : null
 }
 

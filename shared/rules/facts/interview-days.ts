@@ -2,8 +2,8 @@ import type { Card } from '../../model/card.ts'
 import type { Interview, InterviewKind } from '../../model/interview.ts'
 import type { EpochMs, Id, PlainDate, ZoneName } from '../../model/scalars.ts'
 import { toPlainDate } from '../../time/day.ts'
-import { HOUR } from '../../time/durations.ts'
-import { getInterviewEnd, toEpoch } from '../../time/instant.ts'
+import { HOUR, MINUTE } from '../../time/durations.ts'
+import { toEpoch } from '../../time/instant.ts'
 import type { ZoneAt } from './zone-history.ts'
 
 /**
@@ -30,11 +30,12 @@ export interface InterviewDay {
 /** The longest pause between two interviews of one interview day, in milliseconds. */
 const MAX_PAUSE = 3 * HOUR
 
-/** An interview that took place or is planned, and the instant at which it ends. */
+/** An interview that took place or is planned, and the instants at which it starts and ends. */
 export interface TimedInterview {
   readonly interview: Interview
   /** Its position among the interviews of the card, in the order in which they were entered. */
   readonly position: number
+  readonly start: EpochMs
   readonly end: EpochMs
 }
 
@@ -43,7 +44,10 @@ export function listTimedInterviews(card: Pick<Card, 'interviews'>): readonly Ti
   const planned: TimedInterview[] = []
   let position = 0
   for (const interview of card.interviews) {
-    if (interview.status === 'planned') planned.push({ interview, position, end: getInterviewEnd(interview) })
+    if (interview.status === 'planned') {
+      const start = toEpoch(interview.start)
+      planned.push({ interview, position, start, end: start + interview.durationMinutes * MINUTE })
+    }
     position++
   }
   return isInOrder(planned) ? planned : planned.sort((a, b) => a.end - b.end)
@@ -118,6 +122,6 @@ export function listInterviewDaysSince(
 }
 
 /** Returns true if less than three hours lie between the end of one interview and the start of the next. */
-function followsSoon({ end }: TimedInterview, { interview }: TimedInterview): boolean {
-  return toEpoch(interview.start) - end < MAX_PAUSE
+function followsSoon({ end }: TimedInterview, { start }: TimedInterview): boolean {
+  return start - end < MAX_PAUSE
 }

@@ -1,5 +1,4 @@
 import type { EpochMs, Id } from '../../model/scalars.ts'
-import { dropPresentZone } from '../facts/zone-history.ts'
 import type { FollowUp } from '../follow-up.ts'
 import type { FollowUpsByCard, Plan } from '../plan.ts'
 import type { PlanInput } from '../plan-input.ts'
@@ -16,7 +15,7 @@ import type { PlanParts } from './plan-memory.ts'
  * memory.
  */
 export function createPlan(input: PlanInput, parts: PlanParts, context: RuleContext): Plan {
-  const { workspace, zone, holidays, now } = input
+  const { workspace, now } = input
   let board: readonly FollowUp[] | undefined
   let followUps: Plan['followUps'] | undefined
   let nextChangeAt: EpochMs | undefined
@@ -37,7 +36,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
       nextChangeAt ??= findNextChange(
         {
           followUps: getBoardFollowUps(),
-          validUntil: Math.min(findEarliestChange(parts.cards.values()), findFirstOfferEnd(context)),
+          validUntil: Math.min(findEarliestChange(parts.cards), findFirstOfferEnd(context)),
         },
         context,
       )
@@ -45,10 +44,7 @@ export function createPlan(input: PlanInput, parts: PlanParts, context: RuleCont
     },
     memory: {
       ...parts,
-      settings: workspace.settings,
-      zone,
-      zoneHistory: dropPresentZone(workspace.zoneHistory, zone),
-      holidays,
+      commonInputs: context.commonInputs,
       now,
       boardCards: context.boardCards,
       offers: context.offers,
@@ -74,9 +70,16 @@ function findFirstOfferEnd({ offers }: RuleContext): EpochMs {
   return Math.min(...offers.map(({ endsAt }) => endsAt))
 }
 
+/** A list or map of plans. */
+interface CardPlans {
+  forEach(callback: (plan: CardPlan) => void): void
+}
+
 /** Returns the first instant at which one of these plans may change; infinite if none will. */
-export function findEarliestChange(cards: Iterable<CardPlan>): EpochMs {
+export function findEarliestChange(cards: CardPlans): EpochMs {
   let earliest = Number.POSITIVE_INFINITY
-  for (const { nextChangeAt } of cards) if (nextChangeAt < earliest) earliest = nextChangeAt
+  cards.forEach(({ nextChangeAt }) => {
+    if (nextChangeAt < earliest) earliest = nextChangeAt
+  })
   return earliest
 }

@@ -7,14 +7,13 @@ import type { FollowUp } from '../follow-up.ts'
 export function foldThanks(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const checkIn = followUps.find(({ step, status }) => step === 'check-in' && status !== 'skipped')
   if (checkIn === undefined) return followUps
-  const thankYous = followUps.filter(
-    ({ step, eventId }) => step === 'thank-you' && eventId === checkIn.eventId,
-  )
-  const lapsed = thankYous.filter(({ status }) => status === 'lapsed')
-  if (lapsed.length === 0) return followUps
+  const isThankYou = ({ step, eventId }: FollowUp) => step === 'thank-you' && eventId === checkIn.eventId
+  const isLapsed = (followUp: FollowUp) => followUp.status === 'lapsed' && isThankYou(followUp)
+  if (!followUps.some(isLapsed)) return followUps
+  const isNobodyThanked = followUps.every((followUp) => !isThankYou(followUp) || isLapsed(followUp))
   return followUps.map((followUp) => {
-    if (followUp === checkIn) return openWithThanks(checkIn, lapsed.length === thankYous.length)
-    return lapsed.includes(followUp)
+    if (followUp === checkIn) return openWithThanks(checkIn, isNobodyThanked)
+    return isLapsed(followUp)
       ? { ...followUp, reason: `${followUp.reason} Your check-in opens with thanks instead.` }
       : followUp
   })

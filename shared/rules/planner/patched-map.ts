@@ -58,7 +58,13 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this.entries()) callback(value, key, this)
+    // Several times faster than the generator of `entries`, which matters for ten thousand cards.
+    this.#base.forEach((value, key) => {
+      if (!this.#patch.has(key)) callback(value, key, this)
+    })
+    this.#patch.forEach((value, key) => {
+      if (value !== undefined) callback(value, key, this)
+    })
   }
 
   [Symbol.iterator](): MapIterator<[K, V]> {

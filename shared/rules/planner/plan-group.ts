@@ -13,6 +13,7 @@ import { stepTable } from '../step-table.ts'
 import type { CardPlan } from './card-plan.ts'
 import { foldThanks } from './fold-thanks.ts'
 import type { CardGroup } from './group-cards.ts'
+import { findKnownPlans, rememberPlans } from './known-plans.ts'
 import { findNextChange } from './next-change.ts'
 import { resolveFollowUp } from './resolve-status.ts'
 import { type ScheduledStep, scheduleStep } from './schedule-step.ts'
@@ -24,10 +25,22 @@ const closedCardSteps = stepTable.filter((rule) => rule.onClosed === 'only')
 const acceptedCardSteps = stepTable.filter((rule) => rule.onClosed !== undefined)
 
 /**
- * Plans the cards of a group, in the given order. Every step of the table creates its drafts, messages to one
- * employer or person are spaced out, statuses are resolved, and unsent thanks are folded into check-ins.
+ * Plans the cards of a group, in the given order. The plans from the last time are returned again as long as nothing
+ * they depend on has changed.
  */
 export function planGroup({ cards }: CardGroup, context: RuleContext): readonly CardPlan[] {
+  const known = findKnownPlans(cards, context)
+  if (known !== null) return known
+  const plans = planCards(cards, context)
+  rememberPlans(cards, plans, context)
+  return plans
+}
+
+/**
+ * Every step of the table creates its drafts, messages to one employer or person are spaced out, statuses are
+ * resolved, and unsent thanks are folded into check-ins.
+ */
+function planCards(cards: readonly Card[], context: RuleContext): readonly CardPlan[] {
   const open = countOpenByEmployer(cards)
   const facts = cards.map((card) => deriveCardFacts(card, context, hasOpenSibling(card, open)))
   const scheduled = shareNotes(facts.map((cardFacts) => scheduleSteps(cardFacts, context)))

@@ -1,18 +1,13 @@
-import type { EpochMs, Id, ZoneName } from '../../model/scalars.ts'
-import type { Settings } from '../../model/settings.ts'
-import type { ZoneHistoryEntry } from '../../model/zone-history-entry.ts'
+import type { EpochMs, Id } from '../../model/scalars.ts'
 import type { BoardContext } from '../board/board-context.ts'
-import type { Holidays } from '../plan-input.ts'
 import type { CardIndex } from './card-index.ts'
 import type { CardPlan } from './card-plan.ts'
+import type { CommonInputs } from './common-inputs.ts'
 import type { PatchedMap } from './patched-map.ts'
 
 /** The input and the parts of a plan, kept so that the next planning can reuse what has not changed. */
 export interface PlanMemory extends BoardContext {
-  readonly zone: ZoneName
-  readonly settings: Settings
-  readonly holidays: Holidays
-  readonly zoneHistory: readonly ZoneHistoryEntry[]
+  readonly commonInputs: CommonInputs
   readonly now: EpochMs
   readonly cards: PatchedMap<Id, CardPlan>
   /** The ids of the cards that share an employer or a person, by its key (`listPatienceKeys`). */

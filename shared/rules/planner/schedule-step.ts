@@ -75,22 +75,24 @@ export function scheduleStep(
   })
   const action = actions.length > 0 ? findAction(actions, key, { rule, draft }) : undefined
   const daysOff = context.daysOff(facts?.card ?? null)
-  const step: ScheduledStep = {
+  const isTimed = !hasLapsed(draft, context) || action?.kind === 'rang'
+  const times = isTimed ? planTimes({ rule, facts, draft, daysOff, action, previous }, context) : noTimes
+  const { planned, alerts, retry, awayReason } = times
+  return {
     rule,
     facts,
     draft,
     key,
     action,
     daysOff,
-    planned: noAlerts,
-    alerts: noAlerts,
-    retry: null,
-    awayReason: '',
+    planned,
+    alerts,
+    retry,
+    awayReason,
     previous,
     alsoFor: noCards,
     hold: null,
   }
-  return hasLapsed(draft, context) && action?.kind !== 'rang' ? step : planStep(step, context)
 }
 
 /** Schedules the alerts of a step again after its previous round was moved. */
@@ -99,12 +101,26 @@ export function rescheduleAfter(
   step: ScheduledStep,
   context: RuleContext,
 ): ScheduledStep {
-  return planStep({ ...step, previous }, context)
+  return { ...step, previous, ...planTimes({ ...step, previous }, context) }
 }
 
+/** The alerts of a step. */
+type StepTimes = Pick<ScheduledStep, 'planned' | 'alerts' | 'retry' | 'awayReason'>
+
+const noTimes: StepTimes = { planned: noAlerts, alerts: noAlerts, retry: null, awayReason: '' }
+
 /** Plans the alerts of a step and applies the last action to them. */
-function planStep(step: ScheduledStep, context: RuleContext): ScheduledStep {
-  const { rule, facts, draft, daysOff, action, previous } = step
+function planTimes(
+  {
+    rule,
+    facts,
+    draft,
+    daysOff,
+    action,
+    previous,
+  }: Pick<ScheduledStep, 'rule' | 'facts' | 'draft' | 'daysOff' | 'action' | 'previous'>,
+  context: RuleContext,
+): StepTimes {
   const callZone =
     facts !== null && draft.destination.channel === 'phone' ? resolveCardZone(facts.card, context.zone) : null
   const source = { draft, daysOff, previousAt: previous && findRoundTime(previous), callZone }
@@ -118,7 +134,7 @@ function planStep(step: ScheduledStep, context: RuleContext): ScheduledStep {
   const retry = action?.kind === 'rang' ? planRetry(action, awayStep, context) : null
   const snooze = action && isSnoozed(action, draft) ? planSnooze(action, awayStep, context) : null
   const alerts = snooze === null ? addRetry(planned, retry) : [snooze]
-  return { ...step, planned, alerts, retry, awayReason }
+  return { planned, alerts, retry, awayReason }
 }
 
 /** Returns when a round was sent or skipped, otherwise when its first alert is planned. */

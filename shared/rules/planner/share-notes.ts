@@ -35,11 +35,11 @@ export function shareNotes(
 function dropSecondNews(
   stepsByCard: readonly (readonly ScheduledStep[])[],
 ): readonly (readonly ScheduledStep[])[] {
-  const withdrawals = stepsByCard
-    .flat()
-    .filter(({ rule, action }) => rule.step === 'withdraw' && action?.kind !== 'skipped')
-  if (withdrawals.length === 0) return stepsByCard
-  const told = new Set(withdrawals.map(findReaderKey))
+  const told = new Set<string | null>()
+  for (const steps of stepsByCard)
+    for (const step of steps)
+      if (step.rule.step === 'withdraw' && step.action?.kind !== 'skipped') told.add(findReaderKey(step))
+  if (told.size === 0) return stepsByCard
   return stepsByCard.map((steps) =>
     steps.filter((step) => step.rule.step !== 'acceptance-news' || !told.has(findReaderKey(step))),
   )

@@ -15,9 +15,8 @@ export function draftJoin(
   const leadMinutes = settings.leadMinutes ?? DEFAULT_LEAD_MINUTES
   if (ahead.length === 0 || leadMinutes === 0) return []
   return ahead
-    .filter(({ interview }) => toEpoch(interview.start) > now)
-    .map(({ interview }) => {
-      const start = toEpoch(interview.start)
+    .filter(({ start }) => start > now)
+    .map(({ interview, start }) => {
       const place = interview.location.trim()
       const time = formatTime(toWallTime(start, zone), formats)
       return {

@@ -1,10 +1,10 @@
-import type { Interview } from '../../model/interview.ts'
 import type { EpochMs } from '../../model/scalars.ts'
 import { formatTime } from '../../text/format-day.ts'
 import { interviewNouns } from '../../text/interview-nouns.ts'
 import { addDays, toInstant, toPlainDate, toWallTime } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import type { CardFacts } from '../facts/card-facts.ts'
+import type { TimedInterview } from '../facts/interview-days.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { StepDraft } from '../step-draft.ts'
 import { USER_TASK } from '../step-draft.ts'
@@ -14,14 +14,11 @@ import { findQuietPeriod } from '../timing/quiet-hours.ts'
 /** Drafts the preparation for an interview, on the evening before it (sources A and E in docs/rules.md). */
 export function draftPrepare({ ahead }: CardFacts, context: RuleContext): readonly StepDraft[] {
   if (ahead.length === 0) return []
-  return ahead
-    .filter(({ interview }) => toEpoch(interview.start) > context.now)
-    .map(({ interview }) => draftFor(interview, context))
+  return ahead.filter(({ start }) => start > context.now).map((timed) => draftFor(timed, context))
 }
 
-function draftFor(interview: Interview, context: RuleContext): StepDraft {
+function draftFor({ interview, start }: TimedInterview, context: RuleContext): StepDraft {
   const { zone } = context
-  const start = toEpoch(interview.start)
   const recordedAt = toEpoch(interview.recordedAt)
   const day = toPlainDate(start, zone)
   const time = formatTime(toWallTime(start, zone), context.formats)

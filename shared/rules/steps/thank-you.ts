@@ -75,7 +75,10 @@ function draftFor({ card, interviewDay, recipient }: ThankYou, context: RuleCont
     countsFrom: end,
     basis: interviewDay.basis,
     opens: 'event',
-    alerts: planAlertRules({ card, interviewDay }, context),
+    // On an old board most thank-yous have lapsed, and then nobody asks for their alerts.
+    get alerts() {
+      return planAlertRules({ card, interviewDay }, context)
+    },
     due: { by: 'instant', at: end + 24 * HOUR },
     lapses: { by: 'instant', at: end + hours * HOUR },
     reason: (days) => describeReason(interviewDay, person, days),

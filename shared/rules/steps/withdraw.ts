@@ -20,6 +20,7 @@ const MAX_AGE = 90 * DAY
  * card (source D in docs/rules.md).
  */
 export function draftWithdraw(facts: CardFacts, context: RuleContext): readonly StepDraft[] {
+  if (context.accepted.length === 0) return []
   const { card } = facts
   const addedAt = toEpoch(card.addedAt)
   const job = context.accepted.findLast(({ at }) => at > addedAt)

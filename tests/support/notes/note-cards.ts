@@ -42,7 +42,13 @@ export const noteCards: readonly NoteCard[] = [
           personIds: ['jane'],
           topics: ['Scrap in winter'],
           learned: 'She cares most about night shifts.',
-          remarks: [{ personId: 'jane', text: 'scrap doubling over the winter' }],
+          remarks: [
+            {
+              personId: 'jane',
+              text: 'scrap doubling over the winter',
+              thought: 'we had that at Lantern and it was the humidity in the store',
+            },
+          ],
         }),
       ],
       theirPromises: [aPromise({ personId: 'jane', terms: { kind: 'decide-by', date: '2026-03-06' } })],
@@ -77,7 +83,11 @@ export const noteCards: readonly NoteCard[] = [
           personIds: ['jane', 'tom', 'ines'],
           remarks: [
             { personId: 'jane', text: 'pricing the quiet routes' },
-            { personId: null, text: 'how the team argues things out' },
+            {
+              personId: null,
+              text: 'how the team argues things out',
+              thought: "I'd rather lose an argument in week one than win it in week six.",
+            },
           ],
         }),
       ],
@@ -214,7 +224,13 @@ export const noteCards: readonly NoteCard[] = [
           zone: 'Europe/Berlin',
           start: inBerlin('2026-03-03 15:00'),
           personIds: ['lena'],
-          remarks: [{ personId: 'lena', text: 'testing every screen with nurses' }],
+          remarks: [
+            {
+              personId: 'lena',
+              text: 'testing every screen with nurses',
+              thought: 'Ours found three things in an hour that none of us had seen in a month',
+            },
+          ],
         }),
         anInterview({
           id: 'next',

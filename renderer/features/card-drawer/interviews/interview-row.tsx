@@ -108,7 +108,7 @@ function Detail({ entry, card }: RowProps<'interview'>) {
       </p>
     )
   const promise = card.theirPromises.findLast(({ interviewId }) => interviewId === interview.id)
-  const remark = interview.remarks?.[0]?.text ?? interview.topics[0]
+  const remark = interview.remarks?.find(({ text }) => text !== '')?.text ?? interview.topics[0]
   return (
     <>
       {getInterviewEnd(interview) > Date.now() && (

@@ -1,6 +1,8 @@
 import type { Card } from '#shared/model/card'
 import type { Interview } from '#shared/model/interview'
+import type { Id } from '#shared/model/scalars'
 import { formatShortName } from '#shared/text/person-names'
+import { thoughtExample } from '#shared/text/phrases/thought'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { saveChange } from '../entry/save-change.ts'
 
@@ -11,7 +13,7 @@ interface RemarkFieldsProps {
 
 /**
  * A line for each person of an interview: what they talked about, as it follows “what you said about” in a note
- * to them. Where nobody is named there is one line.
+ * to them, and then the user's own thought on it. Where nobody is named there is one line.
  */
 export function RemarkFields({ card, interview }: RemarkFieldsProps) {
   const people = card.people.filter(({ id }) => interview.personIds.includes(id))
@@ -20,22 +22,38 @@ export function RemarkFields({ card, interview }: RemarkFieldsProps) {
       ? [{ personId: null, name: 'they' }]
       : people.map((person) => ({ personId: person.id, name: formatShortName(person) }))
   return lines.map(({ personId, name }) => (
-    <AutosaveTextField
-      key={personId}
-      label={`What ${name} said about …`}
-      description="Finishes a sentence such as “It helped to hear about …” in your note."
-      placeholder="people leaving in the first week"
-      value={interview.remarks?.find((remark) => remark.personId === personId)?.text ?? ''}
-      onSave={(text, seen) =>
-        saveChange({
-          type: 'save-remark',
-          cardId: card.id,
-          interviewId: interview.id,
-          personId,
-          text,
-          seen: { text: seen },
-        })
-      }
-    />
+    <RemarkLine key={personId} card={card} interview={interview} personId={personId} name={name} />
   ))
+}
+
+interface RemarkLineProps extends RemarkFieldsProps {
+  /** Null if nobody is named. */
+  readonly personId: Id | null
+  readonly name: string
+}
+
+function RemarkLine({ card, interview, personId, name }: RemarkLineProps) {
+  const remark = interview.remarks?.find((one) => one.personId === personId)
+  const place = { type: 'save-remark', cardId: card.id, interviewId: interview.id, personId } as const
+  return (
+    <>
+      <AutosaveTextField
+        label={`What ${name} said about …`}
+        description="Finishes a sentence such as “I keep coming back to what you said about …” in your note."
+        placeholder="people leaving in the first week"
+        value={remark?.text ?? ''}
+        onSave={(text, seen) => saveChange({ ...place, text, seen: { text: seen } })}
+      />
+      {remark && (
+        <AutosaveTextField
+          label={`Your thought on what ${name} said`}
+          description="A sentence of your own. It comes right after theirs."
+          placeholder={thoughtExample}
+          value={remark.thought ?? ''}
+          wraps
+          onSave={(thought, seen) => saveChange({ ...place, thought, seen: { thought: seen } })}
+        />
+      )}
+    </>
+  )
 }

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import type { DeskNote } from '#shared/ipc/desk-note'
 import type { NoteDetail } from '#shared/ipc/note-view'
 import { isToldIn } from '#shared/notes/check/is-told-in'
-import { parsePhrase, remarkFrame, toMidSentence } from '#shared/text/phrase'
+import { parsePhrase, remarkFrame, toMidSentence } from '#shared/text/phrases/phrase'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import type { SaveRefusal } from '../../../state/save-refusal.ts'
@@ -40,7 +40,7 @@ export function NoteDetails({ note, body, onAdd }: NoteDetailsProps) {
       }
     // A line that would break the sentence can only be worked in by hand.
     return kind === 'said' && remarkInterviewId !== null && remark === '' && fitsSentence(text)
-      ? () => saveRemark(note, { text: toMidSentence(text), seen: '' })
+      ? () => saveRemark(note, { part: 'text', typed: toMidSentence(text), seen: '' })
       : null
   }
 

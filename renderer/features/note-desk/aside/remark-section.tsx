@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { DeskNote } from '#shared/ipc/desk-note'
 import { isToldIn } from '#shared/notes/check/is-told-in'
+import { thoughtExample } from '#shared/text/phrases/thought'
 import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
 import { useFormats } from '../../../state/use-board.ts'
 import { describeRead } from './describe-read.ts'
@@ -14,15 +15,13 @@ interface RemarkSectionProps {
 }
 
 /**
- * Asks for the one detail that makes a note personal, as a sentence of the note uses it. Shows nothing if the note has no
- * such sentence.
+ * Asks for the one detail that makes a note personal, and for the user's own thought on it, as the note uses them. Shows
+ * nothing if the note has no such sentence.
  */
 export function RemarkSection({ note, body }: RemarkSectionProps) {
   const headingId = useId()
-  const formats = useFormats()
-  const { remark, remarkInterviewId, closedReason } = note
+  const { remark, thought, remarkInterviewId, closedReason } = note
   if (closedReason !== null || remarkInterviewId === null) return null
-  const read = isToldIn(remark, body) ? '' : describeRead(remark, note, formats)
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
@@ -32,12 +31,43 @@ export function RemarkSection({ note, body }: RemarkSectionProps) {
         label="What you said about"
         placeholder="people leaving in the first week"
         value={remark}
-        onSave={(text, seen) => saveRemark(note, { text, seen })}
+        onSave={(typed, seen) => saveRemark(note, { part: 'text', typed, seen })}
       />
-      <p className={styles.end}>
-        Goes into a sentence such as “It helped to hear about …”.
-        {read !== '' && <span className={styles.use}> {read}.</span>}
-      </p>
+      <Use text={remark} note={note} body={body}>
+        Goes into a sentence such as “I keep coming back to what you said about …”.
+      </Use>
+      {(remark !== '' || thought !== '') && (
+        <>
+          <AutosaveTextField
+            label="Your thought on it"
+            placeholder={thoughtExample}
+            wraps
+            className={styles.thought}
+            value={thought}
+            onSave={(typed, seen) => saveRemark(note, { part: 'thought', typed, seen })}
+          />
+          <Use text={thought} note={note} body={body}>
+            A sentence of your own. It comes right after theirs.
+          </Use>
+        </>
+      )}
     </section>
+  )
+}
+
+interface UseProps extends RemarkSectionProps {
+  readonly text: string
+  readonly children: string
+}
+
+/** Says what a line is for, and when the reader read it if it is not in the note because of that. */
+function Use({ text, note, body, children }: UseProps) {
+  const formats = useFormats()
+  const read = isToldIn(text, body) ? '' : describeRead(text, note, formats)
+  return (
+    <p className={styles.end}>
+      {children}
+      {read !== '' && <span className={styles.use}> {read}.</span>}
+    </p>
   )
 }

@@ -2,10 +2,17 @@ import type { NoteView } from '#shared/ipc/note-view'
 import { runCommand } from '../../../state/run-command.ts'
 import { type SaveRefusal, toSaveRefusal } from '../../../state/save-refusal.ts'
 
-/** Saves what the reader of a note said. `seen` is what it replaces. Resolves with the refusal, or with null. */
+/** What is saved: what the reader said, or the user's thought on it. `seen` is what it replaces. */
+interface RemarkChange {
+  readonly part: 'text' | 'thought'
+  readonly typed: string
+  readonly seen: string
+}
+
+/** Saves what the reader of a note said, or the user's thought on it. Resolves with the refusal, or with null. */
 export async function saveRemark(
   { cardId, remarkInterviewId, person }: Pick<NoteView, 'cardId' | 'remarkInterviewId' | 'person'>,
-  { text, seen }: { readonly text: string; readonly seen: string },
+  { part, typed, seen }: RemarkChange,
 ): Promise<SaveRefusal | null> {
   if (remarkInterviewId === null) return null
   const result = await runCommand(
@@ -14,8 +21,8 @@ export async function saveRemark(
       cardId,
       interviewId: remarkInterviewId,
       personId: person?.id ?? null,
-      text,
-      seen: { text: seen },
+      [part]: typed,
+      seen: { [part]: seen },
     },
     { show: 'nothing' },
   )

@@ -22,7 +22,7 @@ const stateNames: Readonly<Record<PanelNote['state'], string>> = {
   'too-late': 'Too late',
 }
 
-/** Lists the notes to everybody in one conversation, with what became of each. The focus follows the note on the desk. */
+/** Lists the notes about one interview day, with what became of each. The focus follows the note on the desk. */
 export function PanelBar({ notes, current, onOpen }: PanelBarProps) {
   const copied = useStore(copiedNotes, (state) => state)
   const currentButton = useRef<HTMLButtonElement>(null)
@@ -33,9 +33,9 @@ export function PanelBar({ notes, current, onOpen }: PanelBarProps) {
     currentButton.current?.focus()
   }, [current])
   return (
-    <nav className={styles.bar} aria-label="Notes to everyone in it">
+    <nav className={styles.bar} aria-label="Notes about this interview">
       <ul className={styles.notes}>
-        {notes.map(({ key, name, state }) => {
+        {notes.map(({ key, step, name, state }) => {
           const isOpen = state === 'to-write' || state === 'begun'
           return (
             <li key={key}>
@@ -50,6 +50,7 @@ export function PanelBar({ notes, current, onOpen }: PanelBarProps) {
                 </span>{' '}
                 <span className={styles.state}>
                   {state === 'sent' && <Icon icon={Check} />}
+                  {step === 'loop-in' && 'Debrief · '}
                   {isOpen && copied.has(key) ? 'Copied' : stateNames[state]}
                 </span>
               </Button>

@@ -1,19 +1,20 @@
 import { Check, CircleAlert, Copy } from 'lucide-react'
 import { useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import type { Id } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { describeCount } from '#shared/notes/check/describe-count'
 import { readOwnPromise } from '#shared/notes/facts/own-promise-text'
 import type { FollowUp } from '#shared/rules/follow-up'
 import { formatShortName } from '#shared/text/person-names'
-import { bringFrame, parsePhrase, remarkFrame } from '#shared/text/phrase'
+import { bringFrame, parsePhrase, remarkFrame } from '#shared/text/phrases/phrase'
+import { parseThought } from '#shared/text/phrases/thought'
 import { getKnown } from '#shared/text/typed-text'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { useClipboard } from '../../../forms/use-clipboard.ts'
 import { useFormats } from '../../../state/use-board.ts'
 import { useRoute } from '../../../state/use-route.ts'
+import type { TypedLine } from '../person-lines.tsx'
 import type { SlipEntry, SlipSubject } from '../slip-entry.ts'
 import styles from './note-preview.module.css'
 import type { SlipPreview } from './preview-slip.ts'
@@ -29,8 +30,8 @@ interface NotePreviewProps {
   readonly thanks: readonly FollowUp[]
   /** The follow-up whose note is shown. */
   readonly shown: FollowUp
-  /** The person whose line is being typed; null if none is. */
-  readonly typedId: Id | null
+  /** The line that is being typed; null if none is. */
+  readonly typedLine: TypedLine | null
   readonly onShow: (key: string) => void
 }
 
@@ -67,7 +68,7 @@ function Note({
   settings,
   preview,
   shown,
-  typedId,
+  typedLine,
 }: Omit<NotePreviewProps, 'thanks' | 'onShow'>) {
   const formats = useFormats()
   const { zone, now } = subject
@@ -81,7 +82,7 @@ function Note({
     [preview, shown, settings, templates, failure, zone, now, formats],
   )
   if (note === null) return null
-  const parts = splitPhrases(note.body, listPhrases({ entry, preview, shown, typedId }))
+  const parts = splitPhrases(note.body, listPhrases({ entry, preview, shown, typedLine }))
   return (
     <>
       {note.subject !== '' && (
@@ -138,15 +139,21 @@ function listPhrases({
   entry,
   preview,
   shown,
-  typedId,
-}: Pick<NotePreviewProps, 'entry' | 'preview' | 'shown' | 'typedId'>) {
+  typedLine,
+}: Pick<NotePreviewProps, 'entry' | 'preview' | 'shown' | 'typedLine'>) {
   const { people, ownPromises } = preview.card
   const person = people.find(({ id }) => id === shown.personId)
   const names = person ? [person.name, formatShortName(person)] : []
+  const isLive = (id: string, part: TypedLine['part']) =>
+    typedLine?.personId === id && typedLine.part === part
   return [
     ...Object.entries(entry.remarks).map(([id, typed]) => ({
       text: getKnown(parsePhrase(typed, remarkFrame)) ?? '',
-      isLive: typedId === id,
+      isLive: isLive(id, 'remark'),
+    })),
+    ...Object.entries(entry.thoughts).map(([id, typed]) => ({
+      text: getKnown(parseThought(typed)) ?? '',
+      isLive: isLive(id, 'thought'),
     })),
     { text: getKnown(parsePhrase(entry.bring, bringFrame)) ?? '', isLive: false },
     ...ownPromises.map((promise) => ({ text: readOwnPromise(promise, names)?.action ?? '', isLive: false })),

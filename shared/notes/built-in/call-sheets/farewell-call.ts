@@ -8,7 +8,7 @@ export const farewellCall = defineCallSheet({
   text: `
     ${intro}
 
-    “{{hello}}{{#hasYourName}}, it's {{yourName}}{{/hasYourName}}. I'm calling about {{theRole}}. {{#hasAccepted}}I've accepted another job, and I wanted to tell you myself.{{/hasAccepted}}{{^hasAccepted}}I've decided not to go ahead, and I wanted to tell you myself.{{/hasAccepted}}”
+    “{{hello}}{{#hasYourName}}, it's {{yourName}}{{/hasYourName}}. I'm calling about {{theRole}}. {{#hasAccepted}}I've accepted another job, and I'd rather tell you myself.{{/hasAccepted}}{{^hasAccepted}}I've decided not to go ahead, and I'd rather tell you myself.{{/hasAccepted}}”
     {{#appointmentAhead}}“That means I won't need the {{nextNoun}} {{appointmentOn}}.”{{/appointmentAhead}}
 
     They ask why

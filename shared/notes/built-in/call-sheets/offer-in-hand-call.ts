@@ -8,7 +8,7 @@ export const offerInHandCall = defineCallSheet({
   text: `
     ${intro}
 
-    “{{hello}}{{#hasYourName}}, it's {{yourName}}{{/hasYourName}}. I've been offered another job, and I wanted to tell you before I answer.{{#hasAnswerBy}} They need to hear from me by {{answerBy}}.{{/hasAnswerBy}}”
+    “{{hello}}{{#hasYourName}}, it's {{yourName}}{{/hasYourName}}. I've been offered another job, and I'm telling you before I answer.{{#hasAnswerBy}} They need to hear from me by {{answerBy}}.{{/hasAnswerBy}}”
     “I'm still very interested in {{theRole}}. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, which is {{tooLateBy}} after that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before I answer?{{/decideUnknown}}”
 
     It is

@@ -14,7 +14,7 @@ export async function makeCall(user: DeskUser, company: string): Promise<void> {
   const application = story.applications.find((one) => one.company === company)
   const note = watch.find(null)
   if (!note.person?.phone) {
-    await hand.press(sheet.getByRole('button', { name: 'Write instead' }))
+    await hand.choose(sheet, 'Email')
     return sendNotes(user, null)
   }
   records.addCopied(await lines.innerText(), note, user.now())

@@ -72,7 +72,7 @@ async function fillInRemark({ hand, story, watch }: DeskUser, desk: Locator, bod
   const talks = story.interviews.filter(({ card }) => card === application?.id)
   const said = talks.findLast(({ talk }) => talk?.said[id])?.talk?.said[id]
   if (said === undefined) return
-  await hand.type(desk.getByLabel('What you said about'), said)
+  await hand.type(desk.getByLabel('What you said about', { exact: true }), said)
   await hand.page.keyboard.press('Tab')
   await expect(body).toHaveValue(new RegExp(said))
 }

@@ -23,7 +23,7 @@ export async function fillInSlip(
   for (const { id, name } of people.filter((person) => present.includes(person.id))) {
     const line = slip.getByRole('listitem').filter({ hasText: name })
     const said = jotted.has(interview) ? talk.learned : talk.said[id]
-    if (said) await hand.type(line.getByRole('textbox'), said)
+    if (said) await hand.type(line.getByRole('textbox').first(), said)
   }
   await sayWhatTheyNamed(hand, slip, talk.named)
   for (const { text, date } of talk.ownPromises) {

@@ -234,9 +234,19 @@ const frequentCommand = fc.oneof(
     challenge: name,
     strengths: name,
     learned: name,
-    remarks: fc.option(fc.array(fc.record({ personId: fc.option(personId), text: name }), { maxLength: 2 }), {
-      nil: undefined,
-    }),
+    remarks: fc.option(
+      fc.array(
+        fc.record({
+          personId: fc.option(personId),
+          text: name,
+          thought: fc.option(name, { nil: undefined }),
+        }),
+        { maxLength: 2 },
+      ),
+      {
+        nil: undefined,
+      },
+    ),
     bring: fc.option(name, { nil: undefined }),
     ownPromises: fc.array(
       fc.record({ text: name, date: fc.option(day), personId: fc.option(personId, { nil: undefined }) }),
@@ -252,7 +262,14 @@ const frequentCommand = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc.record({ type: type('save-remark'), cardId, interviewId, personId: fc.option(personId), text: name }),
+  fc.record({
+    type: type('save-remark'),
+    cardId,
+    interviewId,
+    personId: fc.option(personId),
+    text: name,
+    thought: fc.option(name, { nil: undefined }),
+  }),
   fc.record({ type: type('save-would-bring'), cardId, wouldBring: fc.array(name, { maxLength: 3 }) }),
   fc.record({ type: type('remove-interview'), cardId, interviewId }),
   fc.record({

@@ -60,7 +60,7 @@ describe('builtInTemplates', () => {
 
   it.each(templateIds)('contains no impatient, worn or corporate wording in %s', (id) => {
     const worn =
-      /as soon as possible|asap|urgent|still waiting|have not heard|no reply\b(?! needed)|just following up|at your earliest|touch base|circle back|reach out|hope this (?:finds|email)|great respect|your consideration|synerg|leverage|passionate|esteemed|do not hesitate|stuck with me|has stayed with me|of great interest|every success|(?:if|provide) anything (?:else|further)|would be useful, just ask/i
+      /as soon as possible|asap|urgent|still waiting|have not heard|no reply\b(?! needed)|just following up|at your earliest|touch base|circle back|reach out|hope this (?:finds|email)|great respect|your consideration|synerg|leverage|passionate|esteemed|do not hesitate|stuck with me|has stayed with me|of great interest|every success|(?:if|provide) anything (?:else|further)|would be useful, just ask|I wanted to|I appreciate|forward to hearing|I hope you(?:'re| are) well/i
     for (const tone of tones)
       for (const { body } of Object.values(builtInTemplates[id].wordings[tone]).flat())
         expect(body).not.toMatch(worn)

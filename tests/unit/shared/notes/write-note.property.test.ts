@@ -53,6 +53,9 @@ const anyRequest = fc
       fc.record({
         personId: fc.constantFrom(null, 'jane'),
         text: fc.oneof(words(24), fc.constant('She hums at night')),
+        thought: fc.option(fc.oneof(words(44), fc.constantFrom('She hums', 'it was lens. the team won!')), {
+          nil: undefined,
+        }),
       }),
       { maxLength: 2 },
     ),
@@ -211,7 +214,11 @@ describe(`writeNote, seed ${seed}`, () => {
     const card = aScreenedCard({
       wouldBring: [text],
       interviews: [
-        anInterview({ personIds: ['jane'], remarks: [{ personId: 'jane', text }], topics: [text] }),
+        anInterview({
+          personIds: ['jane'],
+          remarks: [{ personId: 'jane', text, thought: text }],
+          topics: [text],
+        }),
       ],
       ownPromises: [anOwnPromise({ text: `Send ${text}`.slice(0, LINE_MAX), personId: 'jane' })],
     })

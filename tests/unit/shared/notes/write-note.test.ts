@@ -24,7 +24,13 @@ describe('writeNote', () => {
       interviews: [
         anInterview({
           personIds: ['jane'],
-          remarks: [{ personId: 'jane', text: 'scrap doubling over the winter' }],
+          remarks: [
+            {
+              personId: 'jane',
+              text: 'scrap doubling over the winter',
+              thought: 'we had that at Lantern and it was the humidity in the store',
+            },
+          ],
         }),
       ],
       theirPromises: [decideBy('2026-03-06')],
@@ -34,13 +40,17 @@ describe('writeNote', () => {
     expect(note.subject).toBe('Thanks for the call this afternoon')
     expect(note.body).toBe(`Hi Jane,
 
-Thanks for the call this afternoon, and for telling me about scrap doubling over the winter. I have a much clearer picture of the job now, and it's one I'd really like to do.
+Thanks for the call this afternoon. I keep coming back to what you said about scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
 
-I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it then.
+I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it.
 
 Best,
 Robin`)
     expect(note.missing).toEqual([])
+    expect(note).toMatchObject({
+      remark: 'scrap doubling over the winter',
+      thought: 'we had that at Lantern and it was the humidity in the store',
+    })
     expect(note).toMatchObject({ tone: 'plain', form: 'mail', wording: 0, wordingCount: 3 })
     expect(note.person).toEqual({ id: 'jane', name: 'Jane Okafor', email: 'jane@example.com', phone: '' })
     expect(note.warning).toBeNull()
@@ -52,9 +62,9 @@ Robin`)
     const note = writeNote(asPlanned('thank-you', { card, settings, now: at('2026-03-04 11:30') }))
     expect(note.body).toBe(`Hi there,
 
-Thanks for the call yesterday. I have a much clearer picture of the job now, and it's one I'd really like to do.
+Thanks for the call yesterday. I've a much better idea of the job now, and I'd really like it.
 
-I hope we get to talk again.
+When should I expect to hear?
 
 Best`)
     expect(note.missing).toEqual([
@@ -66,12 +76,14 @@ Best`)
   })
 
   it.each([
-    ['the night shifts', 'It helped to hear about the night shifts, and'],
-    ['how the team argues', 'It helped to hear how the team argues, and'],
+    ['the night shifts', 'It was particularly useful to hear about the night shifts.'],
+    ['how the team argues', 'It was particularly useful to hear how the team argues.'],
   ])('works “%s” into a sentence', (text, words) => {
     const interviews = [anInterview({ personIds: ['jane'], remarks: [{ personId: 'jane', text }] })]
-    const followUp = aFollowUp({ channel: 'linkedin' })
-    expect(writeNote(aNoteRequest({ card: aScreenedCard({ interviews }), followUp })).body).toContain(words)
+    const followUp = aFollowUp({ template: 'thank-you-visit' })
+    const settings = someSettings({ tone: 'formal' })
+    const card = aScreenedCard({ interviews })
+    expect(writeNote(aNoteRequest({ card, followUp, settings })).body).toContain(words)
   })
 
   it('keeps jottings out of the note and offers them beside it', () => {

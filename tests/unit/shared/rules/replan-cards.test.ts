@@ -37,6 +37,9 @@ const shown = ({ followUps, byCard, nextChangeAt }: Plan) => ({
   nextChangeAt,
 })
 
+/** Plans everything from scratch: copies of the cards have no known plans. */
+const planAgain = (input: PlanInput) => planFollowUps(structuredClone(input))
+
 /** Replans step by step and expects a whole planning to say the same each time. */
 function follow(
   first: PlanInput,
@@ -47,7 +50,7 @@ function follow(
   for (const { changed = [], ...next } of steps) {
     input = { ...input, ...next }
     plan = replanCards({ ...input, previous: plan, changed: new Set(changed) })
-    expect(shown(plan)).toEqual(shown(planFollowUps(input)))
+    expect(shown(plan)).toEqual(shown(planAgain(input)))
   }
 }
 
@@ -103,7 +106,7 @@ describe('replanCards', () => {
       const next = plan.nextChangeAt
       for (const now of [next - 1, next]) {
         plan = replanCards({ ...input, now, previous: plan, changed: new Set() })
-        expect(shown(plan)).toEqual(shown(planFollowUps({ ...input, now })))
+        expect(shown(plan)).toEqual(shown(planAgain({ ...input, now })))
       }
       expect(plan.nextChangeAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(next)
     }
@@ -229,10 +232,23 @@ describe('replanCards', () => {
     ])
   })
 
+  it('keeps every plan after a change of settings that no rule reads', () => {
+    const previous = planFollowUps(input)
+    const settings = { ...input.workspace.settings, signature: '020 7946 0000' }
+    const workspace = { ...input.workspace, settings }
+    const plan = replanCards({ ...input, workspace, previous, changed: new Set() })
+    for (const { id } of cards) expect(plan.byCard.get(id)).toBe(previous.byCard.get(id))
+    expect(shown(plan)).toEqual(shown(planAgain({ ...input, workspace })))
+  })
+
+  it('writes the reasons again when the user writes dates in another order', () => {
+    follow(input, [{ formats: { order: 'month-day-year', clock: '12-hour', firstWeekday: 'sunday' } }])
+  })
+
   it('plans every card of a plan that was made by hand', () => {
     const previous: Plan = { followUps: [], byCard: new Map(), nextChangeAt: null }
     const plan = replanCards({ ...input, previous, changed: new Set() })
-    expect(shown(plan)).toEqual(shown(planFollowUps(input)))
+    expect(shown(plan)).toEqual(shown(planAgain(input)))
   })
 
   it('keeps up over hundreds of changes to one board', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { includesTerms, parseSearchTerms, toSearchText } from '#shared/text/search-words'
 import { aCard } from '#tests/support/builders/card'
+import { anInterview } from '#tests/support/builders/interview'
 import { aPerson } from '#tests/support/builders/person'
 
 describe('includesTerms', () => {
@@ -53,6 +54,14 @@ describe('includesTerms', () => {
       expect(includesTerms(text, parseSearchTerms(typed))).toBe(false)
     },
   )
+
+  it('finds what was said in an interview, and the thought on it', () => {
+    const remarks = [{ personId: null, text: 'the quiet routes', thought: 'We had that at Lantern.' }]
+    const said = toSearchText(aCard({ interviews: [anInterview({ remarks })] }))
+    for (const typed of ['quiet routes', 'lantern'])
+      expect(includesTerms(said, parseSearchTerms(typed))).toBe(true)
+    expect(includesTerms(toSearchText(aCard({})), parseSearchTerms('lantern'))).toBe(false)
+  })
 
   it.each([
     ['dang', 'Đặng'],

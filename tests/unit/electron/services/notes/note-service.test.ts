@@ -124,18 +124,22 @@ describe('getNote', () => {
     })
   })
 
-  it('lists the notes to everybody in a conversation', () => {
+  it('lists the thanks to everybody in a conversation, and then the debrief to the recruiter', () => {
     const { clock } = createTestPorts('2026-03-04T07:30:00.000Z', { zone: 'Asia/Kolkata' })
-    const store = createMemoryStore(aWorkspace({ cards: [card] })) as unknown as WorkspaceStore
+    const dana = aPerson({ id: 'dana', name: 'Dana Cole', role: 'recruiter', email: 'dana@example.com' })
+    const withRecruiter = { ...card, people: [dana, ...card.people] }
+    const store = createMemoryStore(aWorkspace({ cards: [withRecruiter] })) as unknown as WorkspaceStore
     const service = createNoteService({
       store,
       planner: createPlanner({ clock, holidays: () => ({}) }),
       clock,
     })
-    const { panel } = service.getNote({ key: 'card-1/call/thank-you/1/tom', fresh: false })
-    expect(panel).toEqual([
-      { key: 'card-1/call/thank-you/1/jane', name: 'Jane', state: 'to-write' },
-      { key: 'card-1/call/thank-you/1/tom', name: 'Tom', state: 'to-write' },
-    ])
+    const expected = [
+      { key: 'card-1/call/thank-you/1/jane', step: 'thank-you', name: 'Jane', state: 'to-write' },
+      { key: 'card-1/call/thank-you/1/tom', step: 'thank-you', name: 'Tom', state: 'to-write' },
+      { key: 'card-1/call/loop-in/1/dana', step: 'loop-in', name: 'Dana', state: 'to-write' },
+    ]
+    for (const key of ['card-1/call/thank-you/1/tom', 'card-1/call/loop-in/1/dana'])
+      expect(service.getNote({ key, fresh: false }).panel).toEqual(expected)
   })
 })

@@ -29,7 +29,7 @@ const debriefed = {
   challenge: 'Two teams',
   strengths: 'Calm',
   learned: 'They hire two',
-  remarks: [{ personId: 'jane', text: 'hiring slowly' }],
+  remarks: [{ personId: 'jane', text: 'hiring slowly', thought: 'We did, too.' }],
   debriefedAt: iso('2026-03-03 15:40'),
 }
 /** The same call, debriefed, and opened from the card. */

@@ -55,6 +55,7 @@ describe('createSlipEntry', () => {
       promiseDate: '2026-03-13',
     })
     expect(first.remarks).toEqual({ jane: 'hiring slowly' })
+    expect(first.thoughts).toEqual({ jane: 'We did, too.' })
     expect(toDebriefCommand(first, laterSubject)).toMatchObject({
       command: {
         promise: { kind: 'decide-by', date: '2026-03-13' },
@@ -62,7 +63,7 @@ describe('createSlipEntry', () => {
         challenge: 'Two teams',
         strengths: 'Calm',
         learned: 'They hire two',
-        remarks: [{ personId: 'jane', text: 'hiring slowly' }],
+        remarks: [{ personId: 'jane', text: 'hiring slowly', thought: 'We did, too.' }],
       },
     })
   })
@@ -116,6 +117,11 @@ describe('adaptSlipEntry', () => {
   it('leaves out people who have been removed, and keeps a choice that is still offered', () => {
     const justEnded = { ...subject, card: { ...card, stageSince: toIso(getInterviewEnd(interview)) } }
     expect(adaptSlipEntry(kept, justEnded)).toEqual({ ...kept, present: ['jane'] })
+  })
+
+  it('fills in what a slip from an earlier version does not have', () => {
+    const { thoughts: _, ...earlier } = kept
+    expect(adaptSlipEntry(earlier as SlipEntry, laterSubject).thoughts).toEqual({ jane: 'We did, too.' })
   })
 
   it('turns “an hour ago” into its time once that choice is no longer offered', () => {

@@ -101,6 +101,24 @@ describe('toDebriefCommand', () => {
     expect(parseCommand({ bring: 'I am calm' })).not.toHaveProperty('bring')
   })
 
+  it('sends the thought on what was said, and keeps one that does not fit beside the notes', () => {
+    const remarks = { jane: 'hiring slowly' }
+    expect(parseCommand({ remarks, thoughts: { jane: 'we did, too' } })).toMatchObject({
+      remarks: [{ personId: 'jane', text: 'hiring slowly', thought: 'We did, too.' }],
+      topics: [],
+    })
+    expect(parseCommand({ remarks, thoughts: { jane: 'She is right' } })).toMatchObject({
+      remarks: [{ personId: 'jane', text: 'hiring slowly', thought: '' }],
+      topics: ['She is right'],
+    })
+  })
+
+  it('sends a thought without the words it is about, and none of somebody who was not there', () => {
+    expect(parseCommand({ thoughts: { jane: 'we did, too', tom: 'so did we' } }).remarks).toEqual([
+      { personId: 'jane', text: '', thought: 'We did, too.' },
+    ])
+  })
+
   it('keeps what somebody said who is not named', () => {
     const nobody = { present: [], remarks: { '': 'hiring slowly' } }
     expect(parseCommand(nobody).remarks).toEqual([{ personId: null, text: 'hiring slowly' }])

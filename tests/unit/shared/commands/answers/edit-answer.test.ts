@@ -61,6 +61,16 @@ describe('editAnswer', () => {
     ).toBe(answeredAt)
   })
 
+  it('keeps the time of a closing and of an offer that came at another time than the answer', () => {
+    const earlier = iso('2026-03-09 10:00')
+    const closing = aClosing({ at: iso('2026-03-11 09:00') })
+    const closed = aCardWithAnswer({ outcome: { kind: 'rejected' } }, { stage: 'closed', closing })
+    expect(editCard(closed, { at: earlier }).closing).toEqual(closing)
+    const offers = [anOffer({ at: iso('2026-03-11 09:00') })]
+    const offered = aCardWithAnswer({ outcome: { kind: 'offer' } }, { stage: 'offer', offers })
+    expect(editCard(offered, { at: earlier }).offers).toEqual(offers)
+  })
+
   it('compares an older answer with the conversation it followed', () => {
     const next = anInterview({ id: 'next', start: iso('2026-03-11 15:00') })
     const card = aCardWithAnswer({}, { interviews: [anInterview(), next] })

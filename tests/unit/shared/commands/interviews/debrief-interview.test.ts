@@ -246,6 +246,19 @@ describe('debriefInterview', () => {
     expect(theInterview(debrief(anInterviewedCard(), { remarks: [] }))).not.toHaveProperty('remarks')
   })
 
+  it('keeps the thought on what was said as a sentence, and one that the slip does not mention', () => {
+    const before = anInterviewedCard({
+      remarks: [{ personId: 'jane', text: 'week one', thought: 'Ours, too.' }],
+    })
+    const save = (thought: { thought?: string }) =>
+      theInterview(debrief(before, { remarks: [{ personId: 'jane', text: 'week one', ...thought }] })).remarks
+    expect(save({ thought: 'we had that' })).toEqual([
+      { personId: 'jane', text: 'week one', thought: 'We had that.' },
+    ])
+    expect(save({})).toEqual([{ personId: 'jane', text: 'week one', thought: 'Ours, too.' }])
+    expect(save({ thought: '' })).toEqual([{ personId: 'jane', text: 'week one' }])
+  })
+
   it('puts a new strength before the others, once', () => {
     const before = anInterviewedCard({}, { wouldBring: ['calm', 'ten years of clinics'] })
     expect(debrief(before, { bring: 'I’d bring ten years of clinics' }).wouldBring).toEqual([
@@ -257,6 +270,7 @@ describe('debriefInterview', () => {
 
   it.each([
     ['remarks', { remarks: [{ personId: null, text: 'She cares about margins' }] }],
+    ['remarks', { remarks: [{ personId: null, text: 'margins', thought: 'she is right' }] }],
     ['bring', { bring: 'I am calm' }],
   ] as const)('refuses in %s what does not fit its sentence', (field, typed) => {
     const error = catchAppError(() => debrief(anInterviewedCard(), structuredClone(typed) as never))

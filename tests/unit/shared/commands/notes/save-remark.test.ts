@@ -35,6 +35,38 @@ describe('save-remark', () => {
     ])
   })
 
+  const thought = (text: string, personId: string | null = null, seen?: Record<string, string>) => {
+    const line = { type: 'save-remark', cardId: 'card-1', interviewId: 'interview-1', personId } as const
+    return run(workspace, { ...line, thought: text, ...(seen && { seen }) })
+  }
+
+  it('keeps the thought on a remark as a sentence, beside the words it is about', () => {
+    const { workspace: after, label } = thought('we had that too')
+    expect(theCard(after).interviews[0]?.remarks).toEqual([
+      { personId: null, text: 'the lab', thought: 'We had that too.' },
+    ])
+    expect(label).toBe('Note your thought for Northwind Optics')
+    const remarks = theCard(run(after, remark('the site', null)).workspace).interviews[0]?.remarks
+    expect(remarks).toEqual([{ personId: null, text: 'the site', thought: 'We had that too.' }])
+  })
+
+  it('keeps a thought whose remark is emptied, and removes both once both are empty', () => {
+    const after = run(thought('we had that too').workspace, remark('', null)).workspace
+    expect(theCard(after).interviews[0]?.remarks).toEqual([
+      { personId: null, text: '', thought: 'We had that too.' },
+    ])
+    const emptied = run(after, { ...remark('', null), thought: '' }).workspace
+    expect(theCard(emptied).interviews[0]?.remarks).toBeUndefined()
+  })
+
+  it('refuses a thought about the reader, and one that another window has changed', () => {
+    const error = catchAppError(() => thought('She is right'))
+    expect([error.code, error.data]).toEqual(['invalid-input', { field: 'thought' }])
+    expect(catchAppError(() => thought('We had that.', null, { thought: 'Not us.' })).code).toBe(
+      'changed-meanwhile',
+    )
+  })
+
   it('refuses a person or interview that is gone', () => {
     expect(catchAppError(() => run(workspace, remark('the site', 'tom'))).code).toBe('not-found')
     const gone = { ...remark('the site'), interviewId: 'gone' }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '#shared/model/card'
+import type { PlainDate } from '#shared/model/scalars'
 import { anAction } from '#tests/support/builders/action'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
@@ -7,6 +8,7 @@ import { anInterview } from '#tests/support/builders/interview'
 import { epochIn, isoIn } from '#tests/support/builders/local-time'
 import { aPerson } from '#tests/support/builders/person'
 import { planStep } from '#tests/support/builders/plan-step'
+import { anOwnPromise } from '#tests/support/builders/promise'
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('draftWithdraw in %s', (zone) => {
   const at = epochIn(zone)
@@ -38,6 +40,16 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('draf
     expect(withdrawals(other({ addedAt: iso('2026-03-10 16:00') }))).toEqual([])
     expect(withdrawals(other({ interviews: [anInterview({ start: iso('2025-12-01 15:00') })] }))).toEqual([])
     expect(withdrawals(other({ interviews: [] }))).toEqual([])
+  })
+
+  it('waits for a promise to the new employer that is dated within seven days, and for no later one', () => {
+    const alertDay = (date: PlainDate) => {
+      const promising = { ...accepted, ownPromises: [anOwnPromise({ date })] }
+      const [withdrawal] = planStep('withdraw', [promising, other()], { zone, now: at('2026-03-10 15:00') })
+      return withdrawal?.alerts[0]?.at
+    }
+    expect(alertDay('2026-03-17')).toBe(at('2026-03-18 09:00'))
+    expect(alertDay('2026-03-18')).toBe(at('2026-03-11 09:00'))
   })
 
   it('stands for everything else to be sent until it was sent or skipped', () => {

@@ -3,7 +3,7 @@ import { findNextToWrite } from '#renderer/features/note-desk/panel/find-next-to
 import type { PanelNote } from '#shared/ipc/desk-note'
 
 const panel = (...states: readonly PanelNote['state'][]): readonly PanelNote[] =>
-  states.map((state, index) => ({ key: `note-${index}`, name: 'Jane', state }))
+  states.map((state, index) => ({ key: `note-${index}`, step: 'thank-you', name: 'Jane', state }))
 
 describe('findNextToWrite', () => {
   it('goes on to the next note that has not gone out, and then back to the first', () => {

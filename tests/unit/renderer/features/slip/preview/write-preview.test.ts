@@ -27,6 +27,7 @@ describe('writePreview', () => {
       {
         ...createSlipEntry(subject),
         remarks: { p0: 'week-one churn', p1: 'the quiet routes', p2: 'hiring slowly' },
+        thoughts: { p0: 'ours stopped once somebody called on day two', p1: '', p2: 'so did we' },
         bring: 'ten years of running clinics',
         promise: 'decide-by',
         promiseDate: '2026-03-06',
@@ -44,6 +45,12 @@ describe('writePreview', () => {
     expect(notes.map(({ body }) => said.filter((text) => body.includes(text)))).toEqual(
       said.map((text) => [text]),
     )
+    const thoughts = ['Ours stopped once somebody called on day two.', 'So did we.']
+    expect(notes.map(({ body }) => thoughts.filter((text) => body.includes(text)))).toEqual([
+      [thoughts[0]],
+      [],
+      [thoughts[1]],
+    ])
     expect(notes.map(({ body }) => body.includes('send you the pilot numbers tomorrow'))).toEqual([
       false,
       true,

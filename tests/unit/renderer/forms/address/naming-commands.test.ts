@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createNamingCommands } from '#renderer/features/note-desk/address/naming-commands'
+import { createNamingCommands } from '#renderer/forms/address/naming-commands'
 import { commands } from '#shared/commands/commands'
 import { createEmptyWorkspace } from '#shared/model/workspace'
 import { aCard } from '#tests/support/builders/card'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
-import { request } from '../../../ipc/host.ts'
-import { asAppError } from '../../../state/as-app-error.ts'
-import { runCommand } from '../../../state/run-command.ts'
-import { type SaveRefusal, toSaveRefusal } from '../../../state/save-refusal.ts'
+import { request } from '../../ipc/host.ts'
+import { asAppError } from '../../state/as-app-error.ts'
+import { runCommand } from '../../state/run-command.ts'
+import { type SaveRefusal, toSaveRefusal } from '../../state/save-refusal.ts'
+import { AutosaveTextField } from '../autosave-text-field.tsx'
 import { createNamingCommands } from './naming-commands.ts'
 
 interface NameFieldProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bringFrame, parsePhrase, remarkFrame, toMidSentence } from '#shared/text/phrase'
+import { bringFrame, parsePhrase, remarkFrame, toMidSentence } from '#shared/text/phrases/phrase'
 
 const remark = (typed: string) => parsePhrase(typed, remarkFrame)
 

@@ -1,5 +1,5 @@
-import { takePhrase } from './plain-text.ts'
-import { type Parsed, refuse } from './typed-text.ts'
+import { takePhrase } from '../plain-text.ts'
+import { type Parsed, refuse } from '../typed-text.ts'
 
 /** The most words of a phrase. A longer one would make the sentence around it hard to read. */
 const PHRASE_WORDS_MAX = 20

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Channel } from '#shared/model/person'
 import type { Id } from '#shared/model/scalars'
-import { AutosaveTextField } from '../../../forms/autosave-text-field.tsx'
-import { runCommand } from '../../../state/run-command.ts'
-import { toSaveRefusal } from '../../../state/save-refusal.ts'
-import { isMailAddress } from '../mail-link.ts'
+import { runCommand } from '../../state/run-command.ts'
+import { toSaveRefusal } from '../../state/save-refusal.ts'
+import { AutosaveTextField } from '../autosave-text-field.tsx'
 import styles from './address.module.css'
+import { isMailAddress } from './is-mail-address.ts'
 
 interface AddressFieldProps {
   readonly cardId: Id

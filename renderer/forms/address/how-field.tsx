@@ -1,8 +1,7 @@
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Channel } from '#shared/model/person'
 import { channelNames } from '#shared/text/channel-names'
-import { Choice } from '../../../components/choice.tsx'
-import sheet from '../note-sheet.module.css'
+import { Choice } from '../../components/choice.tsx'
 import styles from './address.module.css'
 
 interface HowFieldProps {
@@ -15,7 +14,7 @@ export function HowField({ note, onChoose }: HowFieldProps) {
   const { channel, channels, closedReason } = note
   return (
     <>
-      <span className={sheet.term}>By</span>
+      <span className={styles.term}>By</span>
       <div className={styles.value}>
         {closedReason === null && channels.length > 1 ? (
           <Choice

@@ -1,8 +1,7 @@
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Id } from '#shared/model/scalars'
-import { Choice } from '../../../components/choice.tsx'
-import { Select } from '../../../components/select.tsx'
-import sheet from '../note-sheet.module.css'
+import { Choice } from '../../components/choice.tsx'
+import { Select } from '../../components/select.tsx'
 import styles from './address.module.css'
 import { AddressField } from './address-field.tsx'
 import { NameField } from './name-field.tsx'
@@ -28,7 +27,7 @@ export function ToField({ note, onChoose, onNamed }: ToFieldProps) {
   }))
   return (
     <>
-      <span className={sheet.term}>To</span>
+      <span className={styles.term}>To</span>
       <div className={styles.value}>
         {isOpen && others.length > 0 ? (
           options.length <= CHIPS_MAX ? (
