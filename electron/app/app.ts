@@ -21,6 +21,8 @@ export interface App {
   getNoteText(key: string): Promise<string>
   /** Brings the app to the front, shows a follow-up and marks its alerts as read. */
   openFollowUp(target: FollowUpTarget): void
+  /** Brings the app to the front and asks what the employer answered; the follow-up's alerts are then read. */
+  askReply(target: FollowUpTarget): void
   /** Stops the app. Resolves when all acknowledged changes are on disk and the folder is unlocked. */
   stop(): Promise<void>
 }
@@ -40,6 +42,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   const suspend = () => emitter.emit('app.suspending', {})
   const unsubscribes = [ports.power.onResume(wake), ports.power.onSuspend(suspend)]
   void runMaintenance()
+  const show = (event: 'follow-up.open' | 'reply.ask', target: FollowUpTarget) => {
+    ports.window.show()
+    emitter.emit(event, target)
+    host
+      .run(({ services }) => services.alerts.markFollowUpRead(target.key))
+      .catch((error) => ports.log.error('An alert could not be marked as read', error))
+  }
   return {
     handle: host.handle,
     wake,
@@ -47,13 +56,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     runMaintenance,
     subscribe: emitter.subscribe,
     getNoteText: async (key) => host.current().services.notes.getNote({ key, fresh: false }).body,
-    openFollowUp(target) {
-      ports.window.show()
-      emitter.emit('follow-up.open', target)
-      host
-        .run(({ services }) => services.alerts.markFollowUpRead(target.key))
-        .catch((error) => ports.log.error('An alert could not be marked as read', error))
-    },
+    openFollowUp: (target) => show('follow-up.open', target),
+    askReply: (target) => show('reply.ask', target),
     async stop() {
       heartbeat.stop()
       for (const unsubscribe of unsubscribes) unsubscribe()

@@ -12,10 +12,14 @@ interface RequestGate {
 }
 
 /**
- * Requests that run without the lock: inspecting a folder waits for the user, and switching to a folder takes
- * the exclusive lock itself.
+ * Requests that run without the lock: inspecting a folder and choosing a file wait for the user, and switching to a
+ * folder takes the exclusive lock itself.
  */
-const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>(['data-folder.inspect', 'data-folder.change'])
+const unlockedRoutes: ReadonlySet<string> = new Set<RouteName>([
+  'data-folder.inspect',
+  'data-folder.change',
+  'cards.chooseCv',
+])
 
 /** Requests that make changes. A change that was requested for one folder must never be made in another. */
 const changingRoutes: ReadonlySet<string> = new Set<RouteName>([

@@ -14,5 +14,13 @@ export function createDialogs(window: BrowserWindow): Dialogs {
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    async chooseFile() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Choose the CV you sent',
+        buttonLabel: 'Choose file',
+        properties: ['openFile', 'dontAddToRecent'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
   }
 }

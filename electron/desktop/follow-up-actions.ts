@@ -9,6 +9,8 @@ import { systemClipboard } from './clipboard.ts'
 interface FollowUpActions {
   /** Opens the follow-up in the window. */
   open(target: FollowUpTarget): void
+  /** Asks in the window what the employer answered. */
+  reply(target: FollowUpTarget): void
   /** Copies the follow-up's note to the clipboard. */
   copyNote(target: FollowUpTarget): void
   /** Marks the follow-up as done, snoozes it or skips it. */
@@ -31,6 +33,11 @@ export function createFollowUpActions({
       .then((app) => app.openFollowUp(target))
       .catch((error) => log.error('A follow-up could not be opened', error))
   }
+  const reply = (target: FollowUpTarget) => {
+    running()
+      .then((app) => app.askReply(target))
+      .catch((error) => log.error('An answer could not be asked for', error))
+  }
   const copyNote = async (target: FollowUpTarget) =>
     systemClipboard.writeText(await (await running()).getNoteText(target.key))
   const act = async (action: QuickAction, target: FollowUpTarget) => {
@@ -39,6 +46,7 @@ export function createFollowUpActions({
   }
   return {
     open,
+    reply,
     act(action, target) {
       act(action, target).catch((error) => {
         log.error('A follow-up could not be changed', error)

@@ -70,7 +70,7 @@ export async function startDesktopHost({
     ports: {
       host: 'desktop',
       version: app.getVersion(),
-      capabilities: ['tray', 'window', 'show-in-folder'],
+      capabilities: ['tray', 'window', 'show-in-folder', 'choose-file'],
       notifier,
       tray: createTray(assetPaths.trayImage, actions),
       clipboard: systemClipboard,

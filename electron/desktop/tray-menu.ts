@@ -12,6 +12,8 @@ const MAX_LABEL = 72
 export interface TrayActions {
   open(target: FollowUpTarget): void
   copyNote(target: FollowUpTarget): void
+  /** Asks in the window what the employer answered. */
+  reply(target: FollowUpTarget): void
   act(action: QuickAction, target: FollowUpTarget): void
   /** Pauses alerts, or ends a pause. */
   pause(pause: Pause): void
@@ -25,13 +27,14 @@ export function buildTrayMenu(state: TrayState, actions: TrayActions): MenuItemC
   const lines = state.due.slice(0, MAX_LINES).map((line): MenuItemConstructorOptions => {
     const open = { label: 'Open', click: () => actions.open(line.target) }
     const copy = { label: 'Copy note', click: () => actions.copyNote(line.target) }
+    const reply = { label: 'They replied …', click: () => actions.reply(line.target) }
     const followUpItems = line.actions.map((action) => ({
       label: quickActionNames[action],
       click: () => actions.act(action, line.target),
     }))
     return {
       label: formatMenuLabel(line.label),
-      submenu: [open, ...(line.hasNote ? [copy] : []), ...followUpItems],
+      submenu: [open, ...(line.hasNote ? [copy] : []), ...(line.canReply ? [reply] : []), ...followUpItems],
     }
   })
   return [

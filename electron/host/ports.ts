@@ -30,6 +30,8 @@ interface TrayLine {
   readonly label: string
   /** True if there is a note to copy. */
   readonly hasNote: boolean
+  /** True if the employer may have answered: the menu offers “They replied”. */
+  readonly canReply: boolean
   /** The actions that the menu offers. */
   readonly actions: readonly QuickAction[]
 }
@@ -78,6 +80,8 @@ interface AppWindow {
 export interface Dialogs {
   /** Lets the user choose or create a folder, beginning at `startFolder`. Null if the user cancels. */
   chooseFolder(startFolder: string): Promise<string | null>
+  /** Lets the user choose a file, which is never opened. Resolves with its absolute path; null if the user cancels. */
+  chooseFile(): Promise<string | null>
 }
 
 /** Shows files of the user in the system's file manager. It never opens them. */

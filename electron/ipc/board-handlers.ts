@@ -3,6 +3,7 @@ import { listOpenOffers } from '#shared/rules/board/open-offers'
 import { findFirstNoAnswerDay } from '#shared/rules/facts/first-no-answer-day'
 import { isArchived } from '#shared/rules/facts/is-closed'
 import { createCalendars, listHolidays } from '#shared/rules/timing/calendars'
+import { findMentionedCards } from '#shared/views/find-mentioned-cards'
 import { toFollowUpView } from '#shared/views/follow-up-view'
 import { listPeopleElsewhere } from '#shared/views/people-elsewhere'
 import { listRejectionFeedback } from '#shared/views/rejection-feedback'
@@ -20,7 +21,13 @@ export function createBoardHandlers({
   cvs,
 }: Services): Pick<
   Handlers,
-  'board.get' | 'board.find' | 'cards.get' | 'cards.showCv' | 'people.listElsewhere'
+  | 'board.get'
+  | 'board.find'
+  | 'cards.get'
+  | 'cards.chooseCv'
+  | 'cards.findMentioned'
+  | 'cards.showCv'
+  | 'people.listElsewhere'
 > {
   return {
     'board.get': () => board.getSnapshot(),
@@ -36,6 +43,8 @@ export function createBoardHandlers({
       return { ids: onBoard, archived: ids.length - onBoard.length }
     },
     'people.listElsewhere': (input) => [...listPeopleElsewhere(store.current().cards, input)],
+    'cards.findMentioned': ({ text }) => ({ ids: findMentionedCards(store.current().cards, text) }),
+    'cards.chooseCv': () => cvs.choose(),
     'cards.showCv': async ({ cardId }) => {
       await cvs.show(cardId)
       return {}

@@ -101,7 +101,7 @@ export function createServices({
     finder: createFindService({ store }),
     commands: createCommandService({ store, planner, clock, newId }),
     notes: createNoteService({ store, planner, clock }),
-    cvs: createCvService({ store, opener: ports.opener }),
+    cvs: createCvService({ store, opener: ports.opener, dialogs: ports.dialogs }),
     samples: createSampleService({ store, planner, clock, newId }),
     backups,
     notices,

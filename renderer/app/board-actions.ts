@@ -7,5 +7,10 @@ export const boardActions: BoardActions = {
   onOpenFollowUp: openFollowUp,
   onAddCard: (stage) => stage !== 'closed' && openDialog({ kind: 'add', stage }),
   onMovedToWaiting: (move) => openDialog({ kind: 'slip', ...move }),
-  onCloseCard: ({ cardId, position }) => openDialog({ kind: 'close', cardId, position }),
+  onCloseCards({ cardIds, position }) {
+    const [cardId, ...others] = cardIds
+    if (cardId === undefined) return
+    if (others.length === 0) openDialog({ kind: 'close', cardId, position })
+    else openDialog({ kind: 'close-several', cardIds, position })
+  },
 }

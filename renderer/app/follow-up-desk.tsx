@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Id } from '#shared/model/scalars'
+import { ReplyContext } from '../forms/reply-context.ts'
 import { createLazyComponent } from '../lazy/lazy-component.ts'
 import { useRoute } from '../state/use-route.ts'
 import { useStore } from '../state/use-store.ts'
-import { overlayStore } from './overlay-store.ts'
+import { askReply, overlayStore } from './overlay-store.ts'
 import { useOpenNote } from './use-open-note.ts'
 
 const NoteDesk = createLazyComponent(
@@ -35,22 +36,24 @@ export function FollowUpDesk({ followUpKey, onClose, onOpenCard, onEditWording }
   if (note === null && failure === null) return null
   const readdress = () => void reload()
   // A call that is over is only to be read.
-  return note?.channel === 'phone' && note.closedReason === null ? (
-    <CallSheet
-      note={note}
-      onClose={onClose}
-      onOpenCard={onOpenCard}
-      onEditWording={() => onEditWording(note)}
-      onReaddressed={readdress}
-    />
-  ) : (
-    <NoteDesk
-      followUpKey={key}
-      onOpenNote={setKey}
-      onClose={onClose}
-      onOpenCard={onOpenCard}
-      onEditWording={onEditWording}
-      onCall={readdress}
-    />
-  )
+  const desk =
+    note?.channel === 'phone' && note.closedReason === null ? (
+      <CallSheet
+        note={note}
+        onClose={onClose}
+        onOpenCard={onOpenCard}
+        onEditWording={() => onEditWording(note)}
+        onReaddressed={readdress}
+      />
+    ) : (
+      <NoteDesk
+        followUpKey={key}
+        onOpenNote={setKey}
+        onClose={onClose}
+        onOpenCard={onOpenCard}
+        onEditWording={onEditWording}
+        onCall={readdress}
+      />
+    )
+  return <ReplyContext value={askReply}>{desk}</ReplyContext>
 }

@@ -6,7 +6,7 @@ import { InboxButton } from '../features/inbox/inbox-button.tsx'
 import { boardFilter } from '../state/stores.ts'
 import styles from './header.module.css'
 import { focusView } from './open-view.ts'
-import { openDialog, openFollowUp } from './overlay-store.ts'
+import { askReply, openDialog, openFollowUp } from './overlay-store.ts'
 import { ViewNav } from './view-nav.tsx'
 import { useView } from './view-store.ts'
 
@@ -24,7 +24,7 @@ export function Header() {
       <div className={styles.tools}>
         <FindField onLeave={(hasKeptFocus) => void focusResults(hasKeptFocus)} />
         {view === 'board' && <ViewButton onShowArchived={() => openDialog({ kind: 'archive', text: '' })} />}
-        <InboxButton onOpen={({ key }) => openFollowUp(key)} />
+        <InboxButton onOpen={({ key }) => openFollowUp(key)} onReply={askReply} />
         <IconButton icon={Settings} label="Settings" onPress={() => openDialog({ kind: 'settings' })} />
         <Button
           look={view === 'board' ? 'primary' : 'plain'}

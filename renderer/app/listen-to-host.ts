@@ -5,7 +5,7 @@ import { showPageNotification } from '../state/page-notifications.ts'
 import { redo, undo } from '../state/run-command.ts'
 import type { SessionState } from '../state/session.ts'
 import { board, boardFilter, messages, session } from '../state/stores.ts'
-import { closeOverlays, openFollowUp, overlayStore } from './overlay-store.ts'
+import { askReply, closeOverlays, openFollowUp, overlayStore } from './overlay-store.ts'
 import { type IsStale, trackUndoOffer } from './undo-offer.ts'
 
 /**
@@ -14,6 +14,7 @@ import { type IsStale, trackUndoOffer } from './undo-offer.ts'
  */
 export function listenToHost(): void {
   subscribe('follow-up.open', ({ key }) => openFollowUp(key))
+  subscribe('reply.ask', ({ cardId }) => cardId !== null && askReply(cardId))
   subscribe('page.notify', ({ title, body, key }) =>
     showPageNotification({ title, body, tag: key ?? 'callback', onClick: () => key && openFollowUp(key) }),
   )

@@ -12,6 +12,7 @@ import type { UnsavedTarget } from '../state/unsaved/unsaved-entry.ts'
 export type DialogState =
   | { readonly kind: 'add'; readonly stage: Exclude<Stage, 'closed'> }
   | { readonly kind: 'close'; readonly cardId: Id; readonly position: ColumnPosition }
+  | { readonly kind: 'close-several'; readonly cardIds: readonly Id[]; readonly position: ColumnPosition }
   /**
    * `label` names the change that moved the card to Waiting; its message is shown if the user skips the slip. Null
    * if the slip comes back later, when that message is gone.
@@ -22,8 +23,10 @@ export type DialogState =
    * part of.
    */
   | { readonly kind: 'debrief'; readonly cardId: Id; readonly interviewId: Id; readonly isWholeDay: boolean }
-  /** Asks what the employer of a card answered. `key` is the follow-up that was open when they did. */
-  | { readonly kind: 'reply'; readonly cardId: Id; readonly key: string }
+  /** Asks what the employer of a card answered. */
+  | { readonly kind: 'reply'; readonly cardId: Id }
+  /** Asks which card a pasted text is about, and what they answered in it. */
+  | { readonly kind: 'pasted-reply'; readonly text: string }
   | { readonly kind: 'settings' }
   /** What is left to do after a job was accepted. */
   | { readonly kind: 'ending' }
@@ -56,6 +59,12 @@ export const closeDialog = () => overlayStore.setState({ dialog: null })
 /** Opens what is left to do after a job was accepted, over no other overlay, so that what it opens comes on top. */
 export const openEnding = () =>
   overlayStore.setState({ cardId: null, noteKey: null, dialog: { kind: 'ending' } })
+
+/** Asks what the employer of a card answered. A dialog that is open stays; the card then opens below it. */
+export function askReply(cardId: Id): void {
+  if (overlayStore.getState().dialog === null) openDialog({ kind: 'reply', cardId })
+  else openCard(cardId)
+}
 
 /** Opens the overlay in which unsaved text was typed, so that it is there again. */
 export function openUnsaved(target: UnsavedTarget): void {

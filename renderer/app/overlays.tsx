@@ -3,6 +3,8 @@ import type { NoteView } from '#shared/ipc/note-view'
 import type { Id } from '#shared/model/scalars'
 import { parseCardId } from '#shared/rules/follow-up-key'
 import { focusCardOnceClosed } from '../features/board/board-ui.ts'
+import { clearChosen } from '../features/board/selection/selection.ts'
+import { leaveSelection } from '../features/board/selection/selection-commands.ts'
 import { performMove } from '../features/board/use-move-card.ts'
 import { focusToday } from '../features/today/focus-today.ts'
 import { LazyBoundary } from '../lazy/lazy-boundary.tsx'
@@ -40,7 +42,11 @@ const Ending = createLazyComponent(async () => (await import('../features/ending
 const CloseCard = createLazyComponent(
   async () => (await import('../features/close-card/close-card.tsx')).CloseCard,
 )
-const ReplyDialog = createLazyComponent(async () => (await import('./reply-dialog.tsx')).ReplyDialog)
+const CloseSeveral = createLazyComponent(
+  async () => (await import('../features/close-card/close-several.tsx')).CloseSeveral,
+)
+const ReplyDialog = createLazyComponent(async () => (await import('./reply/reply-dialog.tsx')).ReplyDialog)
+const PastedReply = createLazyComponent(async () => (await import('./reply/pasted-reply.tsx')).PastedReply)
 const TemplatesScreen = createLazyComponent(
   async () => (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
 )
@@ -63,7 +69,9 @@ export function Overlays() {
             onOpenNote={openNote}
             onSwitch={openCard}
             onDebrief={(interview) => openDialog({ kind: 'debrief', cardId: id, ...interview })}
-            onMove={(stage) => void performMove({ cardId: id, stage, position: { at: 'top' } }, boardActions)}
+            onMove={(stage) =>
+              void performMove({ cardIds: [id], stage, position: { at: 'top' } }, boardActions)
+            }
           />
         )}
       </Overlay>
@@ -167,6 +175,18 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
           onAccepted={openEnding}
         />
       )
+    case 'close-several':
+      return (
+        <CloseSeveral
+          cardIds={dialog.cardIds}
+          position={dialog.position}
+          onClose={closeDialog}
+          onClosed={() => {
+            closeDialog()
+            leaveSelection(clearChosen)
+          }}
+        />
+      )
     case 'slip':
       return (
         <Slip
@@ -191,7 +211,21 @@ function OpenDialog({ dialog }: { readonly dialog: DialogState }) {
         />
       )
     case 'reply':
-      return <ReplyDialog cardId={dialog.cardId} onClose={() => closeAndFocus(dialog.cardId)} />
+      return (
+        <ReplyDialog
+          cardId={dialog.cardId}
+          // A note that was open asks for an answer that has come.
+          onRecorded={closeNote}
+          onClose={() => closeAndFocus(dialog.cardId)}
+        />
+      )
+    case 'pasted-reply':
+      return (
+        <PastedReply
+          text={dialog.text}
+          onClose={(cardId) => (cardId === null ? closeDialog() : closeAndFocus(cardId))}
+        />
+      )
     case 'ending':
       return <Ending onClose={closeDialog} onOpen={openFollowUp} onOpenCard={openCard} />
     case 'archive':

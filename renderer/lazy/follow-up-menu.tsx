@@ -13,11 +13,13 @@ interface FollowUpMenuProps {
   /** The title of the follow-up. It distinguishes this menu from others for screen readers. */
   readonly title: string
   readonly onAct: (action: QuickAction) => void
+  /** Asks what the employer answered; null if nothing can be answered. */
+  readonly onReply: (() => void) | null
   readonly className?: string | undefined
 }
 
 /** A button with the menu of quick actions, which the user can carry out without opening the follow-up. */
-export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProps) {
+export function FollowUpMenu({ step, title, onAct, onReply, className }: FollowUpMenuProps) {
   const accessibleName = `More: ${title}`
   const { isOpen, close, anchor, button } = usePopoverTrigger('menu')
   return (
@@ -36,11 +38,14 @@ export function FollowUpMenu({ step, title, onAct, className }: FollowUpMenuProp
             anchor={anchor}
             onClose={close}
             label={accessibleName}
-            entries={listQuickActions(step).map((action) => ({
-              id: action,
-              name: quickActionNames[action],
-              run: () => onAct(action),
-            }))}
+            entries={[
+              ...(onReply ? [{ id: 'reply', name: 'They replied …', run: onReply }] : []),
+              ...listQuickActions(step).map((action) => ({
+                id: action,
+                name: quickActionNames[action],
+                run: () => onAct(action),
+              })),
+            ]}
           />
         </LazyBoundary>
       )}

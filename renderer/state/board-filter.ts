@@ -1,18 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '#shared/errors/app-error'
+import type { CardOrder } from '#shared/model/settings'
 import type { Stage } from '#shared/model/stage'
 import type { Client } from '../ipc/client.ts'
 import { asAppError } from './as-app-error.ts'
 import type { BoardStore, BoardStoreState } from './board-store.ts'
 import { type Columns, emptyColumns } from './columns.ts'
-import {
-  anyFacts,
-  type CardOrder,
-  type DueFilter,
-  type FactFilter,
-  type Filter,
-  filterColumns,
-} from './filter.ts'
+import { anyFacts, type DueFilter, type FactFilter, type Filter, filterColumns } from './filter.ts'
 
 /** The state of the board's filter. */
 export interface BoardFilterState extends Filter {
@@ -33,6 +27,7 @@ export interface BoardFilter extends StoreApi<BoardFilterState> {
   setDueFilter(dueFilter: DueFilter): void
   /** Changes what the shown cards must have. */
   setFacts(facts: Partial<FactFilter>): void
+  /** Shows the cards in another order until the board says which one is stored. */
   setOrder(order: CardOrder): void
   toggleStage(stage: Stage): void
   /** Shows the whole board again. */
@@ -106,7 +101,8 @@ export function createBoardFilter({
 
   board.subscribe(({ board: newBoard }: BoardStoreState, { board: oldBoard }: BoardStoreState) => {
     // An empty change filters the columns again.
-    if (newBoard?.columns !== oldBoard?.columns || newBoard?.cards !== oldBoard?.cards) set({})
+    if (newBoard && newBoard.order !== oldBoard?.order) set({ order: newBoard.order })
+    else if (newBoard?.columns !== oldBoard?.columns || newBoard?.cards !== oldBoard?.cards) set({})
     const { text } = store.getState()
     if (text.trim() !== '' && newBoard?.confirmedCards !== oldBoard?.confirmedCards) startSearch(text)
   })

@@ -1,10 +1,11 @@
-import type { BoardCard, BoardChange, BoardSnapshot } from '#shared/ipc/board-view'
+import type { BoardCard, BoardChange, BoardFrame, BoardSnapshot } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
 import { type Columns, emptyColumns, reorderColumns } from './columns.ts'
 
-/** A pending move: the page shows it already, but the main process has not confirmed it. */
+/** The pending move of one card: the page shows it already, but the main process has not confirmed it. */
 interface PendingMove {
+  /** Cards that move together share it. */
   readonly id: number
   readonly cardId: Id
   readonly stage: Stage
@@ -19,13 +20,8 @@ interface PendingMove {
 }
 
 /** The board as the main process last sent it, with the pending moves applied on top. */
-export interface BoardState {
+export interface BoardState extends BoardFrame {
   readonly seq: number
-  readonly today: BoardSnapshot['today']
-  readonly formats: BoardSnapshot['formats']
-  readonly proposals: BoardSnapshot['proposals']
-  readonly agenda: BoardSnapshot['agenda']
-  readonly history: BoardSnapshot['history']
   /** The cards as the main process last sent them. */
   readonly confirmedCards: ReadonlyMap<Id, BoardCard>
   readonly pendingMoves: readonly PendingMove[]
@@ -45,13 +41,12 @@ export function createBoardState(snapshot: BoardSnapshot, previous: BoardState |
   const pendingMoves = (previous?.pendingMoves ?? []).filter(
     (move) => !move.isSaved && !hasArrived(move, confirmedCards),
   )
-  const { seq, today, formats, proposals, agenda, history } = snapshot
+  const frame = pickFrame(snapshot)
   const before = previous ?? { cards: new Map<Id, BoardCard>(), columns: emptyColumns }
-  return applyMoves(
-    { seq, today, formats, proposals, agenda, history, confirmedCards, pendingMoves },
-    before,
-    [...before.cards.keys(), ...confirmedCards.keys()],
-  )
+  return applyMoves({ seq: snapshot.seq, ...frame, confirmedCards, pendingMoves }, before, [
+    ...before.cards.keys(),
+    ...confirmedCards.keys(),
+  ])
 }
 
 /**
@@ -70,36 +65,40 @@ export function applyChange(state: BoardState, change: BoardChange): BoardState 
     .filter(
       (move) => !hasArrived(move, confirmedCards) && !isComplete(move) && confirmedCards.has(move.cardId),
     )
-  const { today, formats, proposals, agenda, history } = change.frame ?? state
+  const frame = pickFrame(change.frame ?? state)
+  return applyMoves({ seq: change.seq, ...frame, confirmedCards, pendingMoves }, state, [
+    ...updatedIds,
+    ...listCardIds(state.pendingMoves),
+    ...listCardIds(pendingMoves),
+  ])
+}
+
+/** Picks what the board shows besides the cards. */
+function pickFrame(from: BoardFrame): BoardFrame {
+  const { today, formats, order, archive, proposals, agenda, history } = from
+  return { today, formats, order, archive, proposals, agenda, history }
+}
+
+/** Adds the pending moves of cards, so that they are shown at their new positions. */
+export function applyMove(
+  state: BoardState,
+  moves: readonly Omit<PendingMove, 'isSaved' | 'hasEvent'>[],
+): BoardState {
+  const added = moves.map((move) => ({ ...move, isSaved: false, hasEvent: false }))
   return applyMoves(
-    {
-      seq: change.seq,
-      today,
-      formats,
-      proposals,
-      agenda,
-      history,
-      confirmedCards,
-      pendingMoves,
-    },
+    { ...state, pendingMoves: [...state.pendingMoves, ...added] },
     state,
-    [...updatedIds, ...listCardIds(state.pendingMoves), ...listCardIds(pendingMoves)],
+    moves.map(({ cardId }) => cardId),
   )
 }
 
-/** Adds a pending move, so that the card is shown at its new position. */
-export function applyMove(state: BoardState, move: Omit<PendingMove, 'isSaved' | 'hasEvent'>): BoardState {
-  const pendingMoves = [...state.pendingMoves, { ...move, isSaved: false, hasEvent: false }]
-  return applyMoves({ ...state, pendingMoves }, state, [move.cardId])
-}
-
-/** Removes a move that the main process refused. */
+/** Removes the moves that the main process refused. */
 export function revertMove(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves.filter((move) => move.id !== moveId)
   return applyMoves({ ...state, pendingMoves }, state, listCardIds(state.pendingMoves))
 }
 
-/** Marks a move as saved. Its event can arrive before or after this. */
+/** Marks moves as saved. Their events can arrive before or after this. */
 export function markMoveSaved(state: BoardState, moveId: number): BoardState {
   const pendingMoves = state.pendingMoves
     .map((move) => (move.id === moveId ? { ...move, isSaved: true } : move))

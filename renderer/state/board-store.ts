@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type ColumnPosition, computeRank } from '#shared/commands/cards/rank'
+import { type ColumnPosition, computeRanks } from '#shared/commands/cards/rank'
 import type { AppError } from '#shared/errors/app-error'
 import type { BoardChange } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
@@ -23,9 +23,9 @@ export interface BoardStoreState {
   readonly failure: AppError | null
 }
 
-/** A card and the position to which it moves. */
+/** Cards, from the top one to the bottom one, and the position to which they move. */
 export interface Move {
-  readonly cardId: Id
+  readonly cardIds: readonly Id[]
   readonly stage: Stage
   readonly position: ColumnPosition
 }
@@ -94,11 +94,14 @@ export function createBoardStore(request: Client['request']): BoardStore {
       if (loading) queued.push(change)
       else if (!apply(change)) void this.load()
     },
-    async moveOptimistically({ cardId, stage, position }, save) {
+    async moveOptimistically({ cardIds, stage, position }, save) {
       const id = ++moveCount
       update((board) => {
-        const rank = computeRank([...board.cards.values()], { id: cardId, stage, position })
-        return applyMove(board, { id, cardId, stage, rank })
+        const ranks = computeRanks([...board.cards.values()], { ids: cardIds, stage, position })
+        return applyMove(
+          board,
+          cardIds.map((cardId, index) => ({ id, cardId, stage, rank: ranks[index] ?? '' })),
+        )
       })
       const result = await save()
       update((board) => (result.ok ? markMoveSaved(board, id) : revertMove(board, id)))

@@ -1,5 +1,6 @@
 import type { BoardCard } from '#shared/ipc/board-view'
 import type { Id } from '#shared/model/scalars'
+import type { CardOrder } from '#shared/model/settings'
 import { type Stage, stages } from '#shared/model/stage'
 import type { Columns } from './columns.ts'
 
@@ -8,9 +9,6 @@ import type { Columns } from './columns.ts'
  * (`theirs`).
  */
 export type DueFilter = 'all' | 'due' | 'theirs'
-
-/** The order of the cards in each column: as the user arranged them, or by their days. */
-export type CardOrder = 'by-hand' | 'by-date'
 
 /** What a card must have to be shown; null or false asks for nothing. */
 export interface FactFilter {

@@ -25,7 +25,7 @@ interface Commands {
   /** Sends a command and shows the result as a message. Resolves to a failure instead of rejecting. */
   run(command: CommandInput, options?: RunOptions): Promise<CommandResult>
   /**
-   * Shows a move at once and sends it. The card returns to its position if the main process refuses the move.
+   * Shows a move at once and sends it. The cards return to their positions if the main process refuses the move.
    */
   move(move: Move, options?: RunOptions): Promise<CommandResult>
   /** Reverses the latest change. If a label is passed, does so only if the latest change has that label. */
@@ -73,7 +73,7 @@ export function createCommands(needs: {
     run,
     async move(move, options) {
       try {
-        return await board.moveOptimistically(move, () => run({ type: 'move-card', ...move }, options))
+        return await board.moveOptimistically(move, () => run(toMoveCommand(move), options))
       } catch (cause) {
         return fail(cause, options?.show ?? 'all')
       }
@@ -102,6 +102,14 @@ export function createCommands(needs: {
   }
 }
 
+/** A single card that is dropped on Waiting has just had its conversation, so it has a command of its own. */
+function toMoveCommand({ cardIds, stage, position }: Move): CommandInput {
+  const [cardId, ...others] = cardIds
+  return cardId !== undefined && others.length === 0
+    ? { type: 'move-card', cardId, stage, position }
+    : { type: 'move-cards', cardIds: [...cardIds], stage, position }
+}
+
 const commands = createCommands({ request, board, messages })
 
 /**
@@ -110,8 +118,8 @@ const commands = createCommands({ request, board, messages })
  */
 export const runCommand = commands.run
 
-/** Moves a card at once. The card returns to its position if the main process refuses the move. */
-export const moveCard = commands.move
+/** Moves cards at once. They return to their positions if the main process refuses the move. */
+export const moveCards = commands.move
 
 /** Reverses the latest change. If a label is passed, does so only if the latest change has that label. */
 export const undo = commands.undo

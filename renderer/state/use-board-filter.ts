@@ -32,6 +32,5 @@ export function useCardCounts(): { readonly shown: number; readonly all: number 
 export const setFilterText = boardFilter.setText
 export const setDueFilter = boardFilter.setDueFilter
 export const setFacts = boardFilter.setFacts
-export const setOrder = boardFilter.setOrder
 export const toggleStage = boardFilter.toggleStage
 export const clearFilter = boardFilter.clear

@@ -1,4 +1,4 @@
-import type { BoardCard, ProposalLine } from '#shared/ipc/board-view'
+import type { ArchiveSummary, BoardCard, ProposalLine } from '#shared/ipc/board-view'
 import type { TodayView } from '#shared/ipc/today-view'
 import type { Id, PlainDate } from '#shared/model/scalars'
 import type { Stage } from '#shared/model/stage'
@@ -55,6 +55,11 @@ export function useIsBoardLoaded(): boolean {
 /** Returns true if the board is loaded and has no cards. */
 export function useIsBoardEmpty(): boolean {
   return useStore(board, (state) => state.board?.cards.size === 0)
+}
+
+/** Returns what was put away if every card was; null otherwise. */
+export function useArchiveSummary(): ArchiveSummary | null {
+  return useStore(board, (state) => state.board?.archive ?? null)
 }
 
 /** Returns why the board could not be loaded, as a sentence; null if the latest load did not fail. */

@@ -54,6 +54,7 @@ import { saveWording } from './wordings/save-wording.ts'
 import { addAway } from './workspace/add-away.ts'
 import { addExamples } from './workspace/add-examples.ts'
 import { editSettings } from './workspace/edit-settings.ts'
+import { orderCards } from './workspace/order-cards.ts'
 import { removeAway } from './workspace/remove-away.ts'
 import { removeExamples } from './workspace/remove-examples.ts'
 
@@ -108,6 +109,7 @@ const all = [
   keepInTouch,
   linkPerson,
   editSettings,
+  orderCards,
   addAway,
   removeAway,
   addExamples,

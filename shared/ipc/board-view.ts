@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, plainDateSchema } from '../model/scalars.ts'
+import { cardOrders } from '../model/settings.ts'
 import { stageSchema } from '../model/stage-schema.ts'
 import { clocks, dateOrders, firstWeekdays } from '../text/date-formats.ts'
 import { todayViewSchema } from './today-view.ts'
@@ -62,6 +63,13 @@ const proposalLineSchema = z.discriminatedUnion('kind', [
   }),
   /** Asks what became of an offer that can no longer be answered. */
   z.object({ kind: z.literal('passed-offer'), cardId: idSchema, title: z.string(), detail: z.string() }),
+  /** Asks, card by card, for the conversations after which cards in Waiting wait. */
+  z.object({
+    kind: z.literal('no-conversation'),
+    cardIds: z.array(idSchema).min(1),
+    title: z.string(),
+    detail: z.string(),
+  }),
   /** Opens what is left to do after a job was accepted. */
   z.object({ kind: z.literal('ending'), cardId: idSchema, title: z.string(), detail: z.string() }),
 ])
@@ -70,6 +78,17 @@ export type ProposalLine = Readonly<z.infer<typeof proposalLineSchema>>
 
 /** The labels of the changes that Undo and Redo would reverse or repeat; each is null if no change can be. */
 const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
+
+/** The search that was put away last. */
+const archiveSummarySchema = z.object({
+  /** How many cards are archived in all. */
+  count: z.int().min(1),
+  /** When the last of them was: "today", "on Tuesday 10 March". */
+  archivedOn: z.string(),
+  /** The company whose job the user accepted; null if they did not say so, or a month has passed. */
+  joined: z.string().nullable(),
+})
+export type ArchiveSummary = Readonly<z.infer<typeof archiveSummarySchema>>
 
 /** The frame of the board: everything it shows besides the cards. */
 const boardFrameSchema = z.object({
@@ -80,6 +99,10 @@ const boardFrameSchema = z.object({
     clock: z.enum(clocks),
     firstWeekday: z.enum(firstWeekdays),
   }),
+  /** The order of the cards in each column. */
+  order: z.enum(cardOrders),
+  /** What was put away, if every card of the board was; null otherwise, and for a workspace without cards. */
+  archive: archiveSummarySchema.nullable(),
   /** What Today proposes besides the follow-ups. */
   proposals: z.array(proposalLineSchema),
   /** What Today shows. The strip above the board has its first lines. */

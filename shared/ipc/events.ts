@@ -32,6 +32,8 @@ const events = {
    * single card.
    */
   'follow-up.open': z.object({ key: z.string(), cardId: z.string().nullable() }),
+  /** Asks what the employer answered, beside a follow-up. */
+  'reply.ask': z.object({ key: z.string(), cardId: z.string().nullable() }),
   /**
    * The browser host asks the page to show a system notification, if the user has allowed it. `key` and
    * `cardId` say what a click opens; each is null if it is about no single follow-up or card.

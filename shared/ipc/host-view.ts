@@ -4,7 +4,7 @@ import { folderChoiceSchema } from './folder-view.ts'
 /**
  * An ability that only some hosts have. The renderer hides the controls for abilities that its host lacks.
  */
-const capabilitySchema = z.enum(['tray', 'window', 'page-notifications', 'show-in-folder'])
+const capabilitySchema = z.enum(['tray', 'window', 'page-notifications', 'show-in-folder', 'choose-file'])
 /** An ability that only some hosts have. */
 export type Capability = z.infer<typeof capabilitySchema>
 

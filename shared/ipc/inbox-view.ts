@@ -20,6 +20,8 @@ const inboxItemSchema = z.object({
    * True while the user can still act on the follow-up; false after it was sent or skipped, or has lapsed.
    */
   isOpen: z.boolean(),
+  /** True if it is open and the employer may have answered: the menu offers “They replied”. */
+  canReply: z.boolean(),
 })
 
 /** The inbox, newest alert first, and the number of its unread alerts. */

@@ -14,7 +14,7 @@ import { endingViewSchema } from './ending-view.ts'
 import { folderInspectionViewSchema, folderUseSchema } from './folder-view.ts'
 import { hostInfoSchema, preferencesSchema } from './host-view.ts'
 import { inboxSchema } from './inbox-view.ts'
-import { SEARCH_TEXT_MAX } from './limits.ts'
+import { PASTED_TEXT_MAX, SEARCH_TEXT_MAX } from './limits.ts'
 import { personElsewhereSchema } from './person-elsewhere.ts'
 import { sampleViewSchema } from './sample-view.ts'
 
@@ -51,6 +51,16 @@ export const routes = {
   'cards.listEarlier': {
     input: z.strictObject({ company: z.string().max(SEARCH_TEXT_MAX) }),
     output: earlierApplicationsSchema,
+  },
+  /** Finds the cards that a pasted text is probably about, the likeliest first. */
+  'cards.findMentioned': {
+    input: z.strictObject({ text: z.string().max(PASTED_TEXT_MAX) }),
+    output: z.object({ ids: z.array(idSchema) }),
+  },
+  /** Lets the user choose the file of a CV in the system's dialog; null if they cancel. `name` is without its ending. */
+  'cards.chooseCv': {
+    input: emptyInput,
+    output: z.object({ path: z.string(), name: z.string() }).nullable(),
   },
   /** Shows the CV of a card in its folder, where the host can. Fails if the file is not where the card says. */
   'cards.showCv': { input: z.strictObject({ cardId: idSchema }), output: emptyInput },

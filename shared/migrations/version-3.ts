@@ -218,6 +218,7 @@ const settings3 = settings.extend({
   firstWeekday: z.enum(['monday', 'saturday', 'sunday']).optional(),
   defaultRegion: z.string().max(10).optional(),
   away: z.array(z.object({ from: date, until: date })).optional(),
+  cardOrder: z.enum(['by-hand', 'by-date']).optional(),
 })
 
 const alertEntry3 = z.object({ ...alertEntry1.shape, step, deliveredAt: instant.nullable() })

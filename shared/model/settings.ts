@@ -14,6 +14,10 @@ import { toneSchema } from './template.ts'
 export const greetings = ['hi', 'hello'] as const
 export const closings = ['best', 'thanks', 'kind-regards'] as const
 
+/** The orders of the cards in a column: as the user arranged them, or by their days. */
+export const cardOrders = ['by-hand', 'by-date'] as const
+export type CardOrder = (typeof cardOrders)[number]
+
 /** The latest day for following up on an application, and the longest time before an interview, in minutes. */
 export const MAX_APPLICATION_DAYS = 30
 export const MAX_LEAD_MINUTES = 24 * 60
@@ -65,6 +69,8 @@ export const settingsSchema = z.object({
   closing: z.enum(closings).optional(),
   /** The lines below the name in an email, such as a number or a link; missing without them. */
   signature: textSchema.optional(),
+  /** The order of the cards in each column of the board; as the user arranged them if it is missing. */
+  cardOrder: z.enum(cardOrders).optional(),
   /** Days on which the user does not follow up, both ends included. */
   away: z.array(z.object({ from: plainDateSchema, until: plainDateSchema })).optional(),
 })

@@ -23,6 +23,7 @@ const pastTense: Readonly<Record<string, string>> = {
   Mark: 'Marked',
   Move: 'Moved',
   Note: 'Noted',
+  Order: 'Ordered',
   Prepare: 'Prepared',
   Remember: 'Remembered',
   Remove: 'Removed',

@@ -2,6 +2,7 @@ import type { Inbox, InboxItem } from '../ipc/inbox-view.ts'
 import type { AlertEntry } from '../model/alert-entry.ts'
 import type { Card } from '../model/card.ts'
 import type { EpochMs } from '../model/scalars.ts'
+import { canReply } from '../rules/can-reply.ts'
 import type { FollowUpStatus } from '../rules/follow-up.ts'
 import { isEnded, statusAt } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
@@ -30,6 +31,7 @@ export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox 
     cards,
   )
   const statuses = resolveStatuses(lines, plan, context.now)
+  const replied = new Set(plan.followUps.filter(canReply).map(({ key }) => key))
   const items = lines.map(([first, ...others]): InboxItem => {
     const firedAt = toEpoch(first.firedAt)
     const status = statuses.get(first.key) ?? null
@@ -44,6 +46,7 @@ export function toInbox({ ledger, plan, cards, ...context }: InboxInput): Inbox 
       timeText: formatFiredAt(firedAt, context),
       isRead: countsAsRead(status) || [first, ...others].every(({ readAt }) => readAt !== null),
       isOpen: status !== null && !isEnded(status),
+      canReply: status !== null && !isEnded(status) && replied.has(first.key),
     }
   })
   return { items, unread: items.filter((item) => !item.isRead).length }

@@ -9,7 +9,7 @@ import { formatDay } from '../text/format-day.ts'
 import { withoutDirectionMarks } from '../text/plain-text.ts'
 import { toPlainDate } from '../time/day.ts'
 
-/** The most cards that one line closes; the rest get a line when these are closed. */
+/** The most cards that one line is for; the rest get a line when these are done. */
 const MAX_CARDS = 500
 /** The most companies that a line names. */
 const MAX_NAMES = 3
@@ -23,6 +23,8 @@ function toLine(proposal: Proposal, context: TimeContext): ProposalLine {
   switch (proposal.kind) {
     case 'no-answer':
       return toNoAnswerLine(proposal.cards.slice(0, MAX_CARDS))
+    case 'no-conversation':
+      return toNoConversationLine(proposal.cards)
     case 'ending':
       return {
         kind: 'ending',
@@ -46,6 +48,22 @@ function toNoAnswerLine(cards: readonly Card[]): ProposalLine {
     title: cards.length === 1 ? `No answer from ${names[0]}` : `No answer from ${cards.length} companies`,
     detail:
       cards.length === 1 ? 'nothing for a month or more' : `${joinNames(names, others)}, for a month or more`,
+  }
+}
+
+function toNoConversationLine(cards: readonly Card[]): ProposalLine {
+  const names = cards.slice(0, MAX_NAMES).map(({ company }) => withoutDirectionMarks(company))
+  return {
+    kind: 'no-conversation',
+    cardIds: cards.slice(0, MAX_CARDS).map(({ id }) => id),
+    title:
+      cards.length === 1
+        ? `Have you spoken with ${names[0]}?`
+        : `${cards.length} cards in Waiting have no conversation`,
+    detail:
+      cards.length === 1
+        ? 'it’s in Waiting, and the days count from your conversation'
+        : `${joinNames(names, cards.length - names.length)}: the days count from your conversations`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/scalars.ts'
 import type { Settings } from '../model/settings.ts'
+import { canReply } from '../rules/can-reply.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
 import { sortDue } from '../rules/follow-up-status.ts'
 import type { Plan } from '../rules/plan.ts'
@@ -19,6 +20,7 @@ interface TrayLineText {
   readonly target: { readonly key: string; readonly cardId: Id | null }
   readonly label: string
   readonly hasNote: boolean
+  readonly canReply: boolean
   /** The actions that the menu offers. */
   readonly actions: readonly QuickAction[]
 }
@@ -44,6 +46,7 @@ export function toTrayState({ plan, cards, settings, now, paused = null }: TrayI
         ? stepNames[followUp.step]
         : formatLabel(followUp, cardsById.get(followUp.cardId ?? '') ?? null),
       hasNote: followUp.template !== null,
+      canReply: canReply(followUp),
       actions: listQuickActions(followUp.step),
     })),
   }

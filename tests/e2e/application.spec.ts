@@ -1,5 +1,6 @@
-import { expect } from '@playwright/test'
-import { card, openCard } from '../support/e2e/board-page.ts'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { addCard, card, openCard } from '../support/e2e/board-page.ts'
 import { leaveField, openEntry, section, timeline, typeOver, unfold } from '../support/e2e/drawer-page.ts'
 import { typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
@@ -78,4 +79,47 @@ test('two windows add a strength each, and both stay', async ({ page, open }) =>
   )
   for (const drawer of drawers)
     await expect(section(drawer, 'Your strengths').getByRole('textbox', { name: 'Strength' })).toHaveCount(2)
+})
+
+/** Gives the page a host that has a dialog for files, in which the user chooses `path`. */
+async function giveFileDialog(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    const parse = JSON.parse
+    JSON.parse = (...args) => {
+      const value = parse(...args)
+      value?.responses?.['app.hello']?.data.capabilities.push('choose-file')
+      return value
+    }
+  })
+  await page.routeWebSocket(/\/channel/, (socket) => {
+    const host = socket.connectToServer()
+    socket.onMessage((message) => {
+      const { id, route } = JSON.parse(String(message))
+      const envelope = { ok: true, data: { path, name: 'Optics 2' } }
+      if (route === 'cards.chooseCv') socket.send(JSON.stringify({ id, envelope }))
+      else host.send(message)
+    })
+  })
+}
+
+test('where the host has a dialog the CV is chosen, named, missed and removed', async ({
+  page,
+  open,
+  folder,
+}) => {
+  const path = join(folder, 'Optics 2.pdf')
+  await giveFileDialog(page, path)
+  await open({ clock: '2026-03-10T14:00:00.000Z' })
+  await addCard(page, { company })
+  const facts = await unfold(await openCard(page, company), 'Application')
+  await expect(facts.getByLabel('Where the file is')).toBeHidden()
+  await facts.getByRole('button', { name: 'Choose file …' }).click()
+  await expect(facts.getByText(path)).toBeVisible()
+  await expect(facts.getByLabel('CV you sent')).toHaveValue('Optics 2')
+  await facts.getByRole('button', { name: 'Copy path' }).click()
+  await expect(facts.getByRole('alert')).toContainText('There’s no file at')
+  await facts.getByRole('button', { name: 'Remove' }).click()
+  await expect(facts.getByText('None chosen')).toBeVisible()
+  await expect(facts.getByRole('alert')).toBeHidden()
+  await expect(facts.getByLabel('CV you sent')).toHaveValue('Optics 2')
 })

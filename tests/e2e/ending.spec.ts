@@ -84,8 +84,10 @@ test('the end of a search is left and resumed, and the search is put away and fo
   await expect(round).toBeHidden()
   await expect(page.getByRole('article')).toHaveCount(0)
 
-  await page.getByRole('button', { name: 'View', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Archived cards' }).click()
+  await expect(page.getByRole('heading', { name: 'You’re joining Brightwater.' })).toBeVisible()
+  await expect(page.getByText('All 7 cards were archived today.')).toBeVisible()
+  await expectAccessibleAndFitting(page, 'a board whose cards are archived')
+  await page.getByRole('button', { name: 'Open archived cards' }).click()
   const archive = page.getByRole('dialog', { name: 'Archived' })
   await expect(archive.getByText('7 cards')).toBeVisible()
   await expect(archive.getByText('Ines Roth')).toBeVisible()

@@ -77,7 +77,7 @@ test('an out-of-office reply and a courtesy reply are answers of their own', asy
   await answers.getByRole('button', { name: 'Save' }).click()
   await expect(answers).toContainText('They answered: out of the office until Monday, 16 March')
 
-  await choose('Just a thank-you')
+  await choose('Thanks, got it')
   await answers.getByRole('button', { name: 'Save' }).click()
   await expect(answers).toContainText('They answered: just a thank-you')
 })

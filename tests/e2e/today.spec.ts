@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { locateNoteDesk } from '../support/e2e/alerts-page.ts'
-import { card } from '../support/e2e/board-page.ts'
+import { locateNoteDesk, openInbox } from '../support/e2e/alerts-page.ts'
+import { card, openCard } from '../support/e2e/board-page.ts'
 import { addCardWithCall, runAt } from '../support/e2e/cards-with-calls.ts'
+import { expectAccessibleAndFitting } from '../support/e2e/expect-accessible.ts'
 import { BOARD_LATER, fillBoard } from '../support/e2e/full-board.ts'
+import { typeDay } from '../support/e2e/slip-page.ts'
 import { test } from './fixtures.ts'
 
 // A call in Berlin on Tuesday 3 March 2026, 15:00 to 15:30.
@@ -119,6 +121,67 @@ test.describe('on a board with something due', () => {
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(dialog).toBeHidden()
     await expect(today(page).getByRole('button', { name: 'Write: Check in with Ada Lund' })).toBeHidden()
+  })
+
+  test('They replied is asked beside the note, with the interview they named', async ({ page }) => {
+    await today(page).getByRole('button', { name: 'Write: Check in with Ada Lund' }).click()
+    const { desk } = locateNoteDesk(page)
+    const dialog = page.getByRole('dialog', { name: 'What did Halden Ferry Line say?' })
+    await desk.getByRole('button', { name: 'They replied' }).click()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(desk).toBeVisible()
+    await desk.getByRole('button', { name: 'They replied' }).click()
+    await dialog.getByRole('button', { name: /What they said/ }).click()
+    await page.getByRole('option', { name: 'Another interview' }).click()
+    await typeDay(dialog, 'Interview on', '23032026')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByText('Enter the time, or clear the day.')).toBeVisible()
+    await dialog.getByLabel('Starts at').fill('15:00')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(desk).toBeHidden()
+    await page.keyboard.press('b')
+    const drawer = await openCard(page, 'Halden Ferry Line')
+    await expect(drawer.getByRole('region', { name: 'Timeline' })).toContainText('23 Mar')
+    await expect(drawer.getByRole('region', { name: 'Timeline' })).toContainText('another interview')
+  })
+
+  test('They replied is asked from the alerts', async ({ page }) => {
+    await openInbox(page)
+    await page.getByRole('button', { name: 'More: Check in with Ada Lund' }).first().click()
+    await page.getByRole('menuitem', { name: 'They replied …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What did Halden Ferry Line say?' })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog).toBeHidden()
+  })
+
+  test('words pasted on the board are filed with the card they name', async ({ page }) => {
+    await page.keyboard.press('b')
+    const paste = async (text: string) => {
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text)
+      await page.keyboard.press('ControlOrMeta+v')
+    }
+    const dialog = page.getByRole('dialog', { name: 'They replied' })
+    await paste('https://example.com/jobs/1')
+    await expect(dialog).toBeHidden()
+    const words = 'Hi Sam,\nno decision yet, sorry.\nAda Lund, Halden Ferry Line'
+    await paste(words)
+    await expect(dialog.getByRole('combobox', { name: 'Which card it’s about' })).toHaveValue(
+      /^Halden Ferry Line/,
+    )
+    await expect(dialog.getByLabel('In their words')).toHaveValue(words)
+    await expectAccessibleAndFitting(page, 'a pasted answer')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByText('Choose what they said.')).toBeVisible()
+    await dialog.getByRole('button', { name: /What they said/ }).click()
+    await page.getByRole('option', { name: 'No decision yet' }).click()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+    const drawer = await openCard(page, 'Halden Ferry Line')
+    await expect(drawer.getByText('no decision yet, sorry.')).toBeVisible()
+    // Over an open card a pasted text is nothing to file.
+    await paste(words)
+    await expect(dialog).toBeHidden()
   })
 
   test('a note is written from its line, and the focus stays in Today', async ({ page }) => {

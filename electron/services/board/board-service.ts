@@ -10,6 +10,7 @@ import type { Holidays } from '#shared/rules/plan-input'
 import type { TimeContext } from '#shared/rules/time-context'
 import { toPlainDate } from '#shared/time/day'
 import { toBoardCard } from '#shared/views/board-card'
+import { summarizeArchive } from '#shared/views/ending/archive-summary'
 import { toToday } from '#shared/views/today/today'
 import type { Clock } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
@@ -154,6 +155,8 @@ function toFrame(
   const frame = {
     today: toPlainDate(context.now, context.zone),
     formats: context.formats,
+    order: workspace.settings.cardOrder ?? 'by-hand',
+    archive: summarizeArchive(workspace.cards, context),
     proposals: listProposals(workspace, { ...context, holidays }),
     agenda,
     history: { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null },

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, parse } from 'node:path'
 import { AppError } from '#shared/errors/app-error'
 import type { Id } from '#shared/model/scalars'
-import type { Opener } from '../../host/ports.ts'
+import type { Dialogs, Opener } from '../../host/ports.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 
 /** Finds the CVs that went out. A page names a card and never a path. */
@@ -13,6 +13,11 @@ export interface CvService {
    * path on another machine.
    */
   show(cardId: Id): Promise<void>
+  /**
+   * Lets the user choose a file. Resolves with its path and its name without the ending; null if the user cancels.
+   * Throws `not-allowed` if the host has no dialog for it.
+   */
+  choose(): Promise<{ readonly path: string; readonly name: string } | null>
 }
 
 /** Matches a path on another machine. Looking at one would tell that machine who the user is. */
@@ -21,9 +26,11 @@ const networkPath = /^[\\/]{2}/
 export function createCvService({
   store,
   opener,
+  dialogs,
 }: {
   readonly store: Pick<WorkspaceStore, 'current'>
   readonly opener: Opener | null
+  readonly dialogs: Pick<Dialogs, 'chooseFile'> | null
 }): CvService {
   return {
     async show(cardId) {
@@ -40,9 +47,15 @@ export function createCvService({
       if (!(await isFile(path)))
         throw new AppError(
           'not-found',
-          `There’s no file at ${path} any more. It may have been moved or renamed. Correct the path.`,
+          `There’s no file at ${path} any more. It may have been moved or renamed. ${dialogs ? 'Choose it again' : 'Correct the path'}.`,
         )
       opener?.showInFolder(path)
+    },
+    async choose() {
+      if (!dialogs)
+        throw new AppError('not-allowed', 'There’s no dialog for files here. Type the path of the file.')
+      const path = await dialogs.chooseFile()
+      return path === null ? null : { path, name: parse(path).name }
     },
   }
 }

@@ -37,42 +37,61 @@ export function findNextFocus(columns: Columns, cardId: Id, target: Direction | 
   }
 }
 
+/** Where cards move by one step, and which of them do, from the top one to the bottom one. */
+interface Step {
+  readonly cardIds: readonly Id[]
+  readonly stage: Stage
+  readonly position: ColumnPosition
+}
+
 /**
- * Returns where one step moves a card; null at the edge of the board. In another column the card goes to the
- * top.
+ * Returns where one step moves a card and those that move with it; null at the edge of the board. To the left and
+ * right all of them go to the top of the column beside the card's. Up and down move only those in the card's column,
+ * which come together with the first step.
  */
 export function findStep(
   columns: Columns,
-  cardId: Id,
+  { cardId, movedIds = [cardId] }: { readonly cardId: Id; readonly movedIds?: readonly Id[] },
   direction: Direction,
-): { readonly stage: Stage; readonly position: ColumnPosition } | null {
-  const position = locateCard(columns, cardId)
-  if (!position) return null
-  const column = columns[position.stage]
+): Step | null {
+  const place = locateCard(columns, cardId)
+  if (!place) return null
+  const { stage } = place
   switch (direction) {
-    case 'up': {
-      const cardAbove = column[position.index - 1]
-      return cardAbove === undefined
-        ? null
-        : { stage: position.stage, position: { at: 'before', id: cardAbove } }
-    }
+    case 'up':
     case 'down': {
-      if (position.index === column.length - 1) return null
-      // Moving down by one row means moving before the card that is two rows below.
-      const nextButOne = column[position.index + 2]
-      return {
-        stage: position.stage,
-        position: nextButOne === undefined ? { at: 'bottom' } : { at: 'before', id: nextButOne },
-      }
+      const cardIds = movedIds.filter((id) => columns[stage].includes(id))
+      const position = findRowStep(columns[stage], cardIds, direction)
+      return position && { cardIds, stage, position }
     }
     case 'left':
     case 'right': {
-      const stage = stages[position.column + (direction === 'left' ? -1 : 1)]
-      return stage ? { stage, position: { at: 'top' } } : null
+      const beside = stages[place.column + (direction === 'left' ? -1 : 1)]
+      return beside ? { cardIds: movedIds, stage: beside, position: { at: 'top' } } : null
     }
     default:
       return assertNever(direction)
   }
+}
+
+/** Returns where cards move within their column; null if they are together at its edge already. */
+function findRowStep(
+  column: readonly Id[],
+  movedIds: readonly Id[],
+  direction: 'up' | 'down',
+): ColumnPosition | null {
+  const indexes = movedIds.map((id) => column.indexOf(id))
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)]
+  const isTogether = last - first === movedIds.length - 1
+  if (direction === 'up') {
+    const cardAbove = column[first - 1]
+    if (cardAbove !== undefined) return { at: 'before', id: cardAbove }
+    return isTogether ? null : { at: 'top' }
+  }
+  if (last === column.length - 1) return isTogether ? null : { at: 'bottom' }
+  // Moving down by one row means moving before the card that is two rows below.
+  const nextButOne = column[last + 2]
+  return nextButOne === undefined ? { at: 'bottom' } : { at: 'before', id: nextButOne }
 }
 
 /**

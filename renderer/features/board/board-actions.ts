@@ -9,15 +9,15 @@ export interface BoardActions {
   onOpenFollowUp(key: string): void
   onAddCard(stage: Stage): void
   /**
-   * Called after the user has moved a card to Waiting, which means that a conversation has ended. `label`
+   * Called after the user has moved one card to Waiting, which means that a conversation has ended. `label`
    * names the change; no message about it has been shown yet.
    */
   onMovedToWaiting(move: { readonly cardId: Id; readonly label: string }): void
   /**
-   * Called when the user moves a card to Closed. The card is not moved yet, as the user has to give a reason
-   * first.
+   * Called when the user moves cards to Closed. They are not moved yet, as the user has to give a reason first: one for
+   * all of them.
    */
-  onCloseCard(move: { readonly cardId: Id; readonly position: ColumnPosition }): void
+  onCloseCards(move: { readonly cardIds: readonly Id[]; readonly position: ColumnPosition }): void
 }
 
 const throwNoProvider = (): never => {
@@ -30,7 +30,7 @@ export const BoardActionsContext = createContext<BoardActions>({
   onOpenFollowUp: throwNoProvider,
   onAddCard: throwNoProvider,
   onMovedToWaiting: throwNoProvider,
-  onCloseCard: throwNoProvider,
+  onCloseCards: throwNoProvider,
 })
 
 /** Returns the actions that the app supplied. */

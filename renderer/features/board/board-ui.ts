@@ -14,9 +14,15 @@ export interface BoardUi {
   /** A card to focus once it is rendered. */
   readonly pendingFocus: Id | null
   /**
-   * The dragged card and its height in pixels. `hasMoved` is true once the pointer has left the card itself.
+   * The dragged card, every card that moves with it, and its height in pixels. `hasMoved` is true once the pointer has
+   * left the card itself.
    */
-  readonly drag: { readonly id: Id; readonly height: number; readonly hasMoved: boolean } | null
+  readonly drag: {
+    readonly id: Id
+    readonly movedIds: readonly Id[]
+    readonly height: number
+    readonly hasMoved: boolean
+  } | null
   readonly dropPosition: DropPosition | null
   /** The open move menu: its card, and the button that it is placed at. */
   readonly menu: { readonly id: Id; readonly anchor: HTMLElement } | null

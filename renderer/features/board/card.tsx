@@ -32,11 +32,12 @@ interface CardProps {
 export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }: CardProps) {
   const card = useCard(id)
   const isSaving = useIsSaving(id)
-  // True if dropping the card here would change nothing.
+  // True if dropping the dragged cards here would change nothing.
   const isStaying = useStore(
     boardUi,
-    (ui) => ui.drag?.id === id && ui.drag.hasMoved && ui.dropPosition === null,
+    (ui) => isDragged && ui.drag?.hasMoved === true && ui.dropPosition === null,
   )
+  const isHeld = useStore(boardUi, (ui) => ui.drag?.id === id)
   const isChosen = useStore(selection, ({ chosen }) => chosen.has(id))
   const stage = card?.stage
   const root = useRef<HTMLElement>(null)
@@ -96,7 +97,7 @@ export const Card = memo(function Card({ id, isTabStop, takesFocus, isDragged }:
         {card.waitTimeline && <WaitTimeline timeline={card.waitTimeline} tone={card.next.tone} />}
       </div>
       {isSaving && <p className={classNames(styles.state, styles.saving)}>Saving …</p>}
-      {isStaying && <p className={styles.state}>Stays here</p>}
+      {isStaying && isHeld && <p className={styles.state}>Stays here</p>}
       <ChooseButton id={id} company={card.company} isChosen={isChosen} tabIndex={tabIndex} />
       <button
         type="button"

@@ -18,6 +18,8 @@ interface ColumnListProps {
   readonly scroller: RefObject<HTMLDivElement | null>
 }
 
+const noIds: readonly Id[] = []
+
 /**
  * Renders the cards of a column as a virtualized list: only cards near the visible part are in the DOM. While
  * a card is dragged over the column, an empty slot shows where it would land. The scrolling element is
@@ -29,6 +31,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
   const lastFocused = useStore(boardUi, (ui) => findInColumn(ui.lastFocused))
   const pendingFocus = useStore(boardUi, (ui) => findInColumn(ui.pendingFocus))
   const dragged = useStore(boardUi, (ui) => findInColumn(ui.drag?.id))
+  const movedIds = useStore(boardUi, (ui) => ui.drag?.movedIds ?? noIds)
   // The card below the slot: null if the slot is at the end, undefined if this column has no slot.
   const slotBefore = useStore(boardUi, (ui) =>
     ui.dropPosition?.stage === stage ? ui.dropPosition.beforeId : undefined,
@@ -80,7 +83,7 @@ export function ColumnList({ stage, ids, scroller }: ColumnListProps) {
                     measure={virtualizer.measureElement}
                     isTabStop={id === tabStop}
                     takesFocus={id === pendingFocus}
-                    isDragged={id === dragged}
+                    isDragged={movedIds.includes(id)}
                   />
                 )
               )

@@ -22,6 +22,25 @@ export function describeMove(columns: Columns, card: MovedCard): string {
 }
 
 /**
+ * Describes a move of several cards for screen readers: "3 cards moved to Waiting", or within a column "2 cards moved
+ * in Waiting, now 3 to 4 of 6". Returns an empty text if none of them is on the board.
+ */
+export function describeMoveOfSeveral(
+  columns: Columns,
+  {
+    ids,
+    stage,
+    isWithin,
+  }: { readonly ids: readonly Id[]; readonly stage: Stage; readonly isWithin: boolean },
+): string {
+  const positions = ids.map((id) => columns[stage].indexOf(id) + 1).filter((position) => position > 0)
+  if (positions.length === 0) return ''
+  if (!isWithin) return `${ids.length} cards moved to ${stageNames[stage]}`
+  const [first, last] = [Math.min(...positions), Math.max(...positions)]
+  return `${ids.length} cards moved in ${stageNames[stage]}, now ${first} to ${last} of ${columns[stage].length}`
+}
+
+/**
  * Describes for screen readers that a card is back, after its move was announced but could not be saved.
  * Returns an empty text if the card is not on the board.
  */
@@ -32,15 +51,19 @@ export function describeRevertedMove(columns: Columns, card: MovedCard): string 
 }
 
 /**
- * Explains that a card cannot move in this direction, because it is at the edge of the board or of its
- * column.
+ * Explains that a card, or several that move with it, cannot move in this direction, because it is at the edge of the
+ * board or of its column.
  */
-export function describeBoardEdge(company: string, direction: Direction): string {
+export function describeBoardEdge(
+  { company, count }: { readonly company: string; readonly count: number },
+  direction: Direction,
+): string {
+  const [subject, their] = count === 1 ? [`${company} is`, 'its'] : [`${count} cards are`, 'their']
   const edges: Record<Direction, string> = {
-    up: 'at the top of its column',
-    down: 'at the bottom of its column',
+    up: `at the top of ${their} column`,
+    down: `at the bottom of ${their} column`,
     left: 'in the first column',
     right: 'in the last column',
   }
-  return `${company} is already ${edges[direction]}`
+  return `${subject} already ${edges[direction]}`
 }

@@ -1,23 +1,24 @@
 import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components/Menu'
 import type { ColumnPosition } from '#shared/commands/cards/rank'
+import type { Id } from '#shared/model/scalars'
 import { type Stage, stageNames, stages } from '#shared/model/stage'
 import list from '../../components/menu.module.css'
-import type { Move } from '../../state/board-store.ts'
 import { board, boardFilter } from '../../state/stores.ts'
 import { findStep, locateCard } from './arrow-moves.ts'
 import { type BoardUi, boardUi, focusCard } from './board-ui.ts'
 import styles from './move-menu.module.css'
-import { selection, toggleChosen } from './selection/selection.ts'
+import { clearChosen, listMovedWith, selection, toggleChosen } from './selection/selection.ts'
+import type { PerformMove } from './use-move-card.ts'
 
 interface MoveMenuProps {
   readonly menu: NonNullable<BoardUi['menu']>
-  readonly performMove: (move: Move) => Promise<void>
+  readonly performMove: PerformMove
 }
 
 /**
- * The menu of columns and positions that a card can move to. Closed is last, and opens the dialog for the
- * reason.
+ * The menu of columns and positions that a card can move to, with the other chosen cards if it is one of them. Closed
+ * is last, and opens the dialog for the reason.
  */
 export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   const anchor = useRef(menu.anchor)
@@ -26,15 +27,21 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
   if (!card || !locateCard(columns, menu.id)) return null
 
   const close = () => boardUi.setState({ menu: null })
-  const moveTo = (stage: Stage, position: ColumnPosition) => {
+  const movedIds = listMovedWith(menu.id)
+  const isSeveral = movedIds.length > 1
+  const moveTo = (stage: Stage, position: ColumnPosition, cardIds: readonly Id[] = movedIds) => {
     close()
-    void performMove({ cardId: menu.id, stage, position })
+    void performMove({ cardIds, stage, position }).then((isMoved) => {
+      if (isMoved && isSeveral && stage !== card.stage) clearChosen()
+    })
     // The card gets the focus once the menu has released it. The dialog for closing a card moves the focus
     // itself.
     if (stage !== 'closed' || card.stage === 'closed') requestAnimationFrame(() => focusCard(menu.id))
   }
-  const stepUp = findStep(columns, menu.id, 'up')
-  const stepDown = findStep(columns, menu.id, 'down')
+  const place = { cardId: menu.id, movedIds }
+  const stepUp = findStep(columns, place, 'up')
+  const stepDown = findStep(columns, place, 'down')
+  const inColumn = movedIds.filter((id) => columns[card.stage].includes(id))
   const withinColumn: readonly { name: string; position: ColumnPosition | undefined }[] = [
     { name: 'To the top', position: stepUp ? { at: 'top' } : undefined },
     { name: 'Up', position: stepUp?.position },
@@ -54,7 +61,9 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
     >
       <Menu autoFocus="first" aria-label={`Move ${card.company}`} className={list.list ?? ''}>
         <MenuSection>
-          <Header className={styles.header}>Move to</Header>
+          <Header className={styles.header}>
+            {isSeveral ? `Move ${movedIds.length} cards to` : 'Move to'}
+          </Header>
           {stages
             .filter((stage) => stage !== card.stage)
             .map((stage) => (
@@ -83,7 +92,7 @@ export function MoveMenu({ menu, performMove }: MoveMenuProps) {
               key={name}
               className={list.item ?? ''}
               isDisabled={!position}
-              onAction={() => position && moveTo(card.stage, position)}
+              onAction={() => position && moveTo(card.stage, position, inColumn)}
             >
               {name}
             </MenuItem>

@@ -19,34 +19,42 @@ export interface Hover {
   readonly area: 'above' | 'list' | 'below'
 }
 
+/** A drag over a column. */
+interface ColumnDrag {
+  /** The cards of the column, from top to bottom. */
+  readonly ids: readonly Id[]
+  /** The card that the pointer holds, and every card that moves with it, in their order. */
+  readonly draggedId: Id
+  readonly movedIds: readonly Id[]
+  readonly last: DropPosition | null
+}
+
 /**
- * Returns the position at which a card would be dropped. Over the open slot the previous position, `last`, is
- * kept, so that the cards that made room do not jump back. Returns null if the pointer is over the dragged
- * card itself, or if the drop would change nothing.
+ * Returns the position at which the moved cards would be dropped. Over the open slot the previous position, `last`,
+ * is kept, so that the cards that made room do not jump back. Returns null if the pointer is over the dragged card
+ * itself, or if the drop would change nothing.
  */
-export function resolveDrop(
-  hover: Hover,
-  drag: { ids: readonly Id[]; draggedId: Id; last: DropPosition | null },
-): DropPosition | null {
+export function resolveDrop(hover: Hover, drag: ColumnDrag): DropPosition | null {
   const { stage } = hover
-  const otherIds = drag.ids.filter((id) => id !== drag.draggedId)
   if (hover.card === null && hover.area === 'list' && drag.last?.stage === stage) return drag.last
   if (hover.card?.id === drag.draggedId) return null
-  const landing = { stage, beforeId: findBeforeId(hover, otherIds) }
+  const landing = { stage, beforeId: findBeforeId(hover, drag) }
   return isUnchanged(landing, drag) ? null : landing
 }
 
-/** Finds the card that the dragged card would be dropped before; null if it would be at the end. */
-function findBeforeId({ card, area }: Hover, otherIds: readonly Id[]): Id | null {
-  if (card === null) return area === 'above' ? (otherIds[0] ?? null) : null
-  if (card.half === 'top') return card.id
-  return otherIds[otherIds.indexOf(card.id) + 1] ?? null
+/** Finds the card that the moved cards would be dropped before; null if they would be at the end. */
+function findBeforeId({ card, area }: Hover, { ids, movedIds }: ColumnDrag): Id | null {
+  const moved = new Set(movedIds)
+  const findFrom = (index: number) => ids.slice(index).find((id) => !moved.has(id)) ?? null
+  if (card === null) return area === 'above' ? findFrom(0) : null
+  return findFrom(ids.indexOf(card.id) + (card.half === 'top' ? 0 : 1))
 }
 
-/** Returns true if the card is at this position already. */
-function isUnchanged(landing: DropPosition, drag: { ids: readonly Id[]; draggedId: Id }): boolean {
-  const index = drag.ids.indexOf(drag.draggedId)
-  return index >= 0 && landing.beforeId === (drag.ids[index + 1] ?? null)
+/** Returns true if the moved cards are at this position already, one below the other. */
+function isUnchanged({ beforeId }: DropPosition, { ids, movedIds }: ColumnDrag): boolean {
+  const end = beforeId === null ? ids.length : ids.indexOf(beforeId)
+  const start = end - movedIds.length
+  return movedIds.every((id, index) => ids[start + index] === id)
 }
 
 /**
@@ -55,11 +63,11 @@ function isUnchanged(landing: DropPosition, drag: { ids: readonly Id[]; draggedI
  */
 export function toWholeColumnPosition(
   position: ColumnPosition,
-  column: { readonly shown: readonly Id[]; readonly whole: readonly Id[]; readonly movedId: Id },
+  column: { readonly shown: readonly Id[]; readonly whole: readonly Id[]; readonly movedIds: readonly Id[] },
 ): ColumnPosition {
-  const isMoved = (id: Id) => id === column.movedId
-  const shown = column.shown.filter((id) => !isMoved(id))
-  const whole = column.whole.filter((id) => !isMoved(id))
+  const moved = new Set(column.movedIds)
+  const shown = column.shown.filter((id) => !moved.has(id))
+  const whole = column.whole.filter((id) => !moved.has(id))
   const lastShownId = shown.at(-1)
   if (position.at !== 'bottom' || shown.length === whole.length) return position
   if (lastShownId === undefined) return { at: 'top' }

@@ -1,17 +1,23 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Id } from '#shared/model/scalars'
 import { readShortcutKey } from '../../components/shortcut-key.ts'
-import type { Move } from '../../state/board-store.ts'
 import type { Columns } from '../../state/columns.ts'
 import { board, boardFilter } from '../../state/stores.ts'
 import { announce } from './announce.ts'
 import { type Direction, findFocusAfterRemoval, findNextFocus, findStep, locateCard } from './arrow-moves.ts'
 import { boardUi, focusCard } from './board-ui.ts'
 import { describeBoardEdge } from './describe-move.ts'
-import { chooseColumn, chooseRangeTo, clearChosen, selection, toggleChosen } from './selection/selection.ts'
+import {
+  chooseColumn,
+  chooseRangeTo,
+  clearChosen,
+  listMovedWith,
+  selection,
+  toggleChosen,
+} from './selection/selection.ts'
 import { deleteChosen } from './selection/selection-commands.ts'
 import { createTypeAhead } from './type-ahead.ts'
-import { deleteCard } from './use-move-card.ts'
+import { deleteCard, type PerformMove } from './use-move-card.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -32,7 +38,7 @@ interface PressContext {
 /**
  * Returns the handler of keys pressed on a card. It ignores keys pressed in a menu or dialog above the board.
  */
-export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event: KeyboardEvent) => void {
+export function useBoardKeys(performMove: PerformMove): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       const element = event.target as HTMLElement
@@ -55,12 +61,12 @@ export function useBoardKeys(performMove: (move: Move) => Promise<void>): (event
 }
 
 /**
- * Moves the focus, or moves the card if Shift and Ctrl or Cmd are pressed. Returns true if the key was
- * handled.
+ * Moves the focus, or moves the card and the others that are chosen with it if Shift and Ctrl or Cmd are pressed. They
+ * stay chosen, to be moved on. Returns true if the key was handled.
  */
 function handleArrow(
   event: KeyboardEvent,
-  press: PressContext & { direction: Direction; performMove: (move: Move) => Promise<void> },
+  press: PressContext & { direction: Direction; performMove: PerformMove },
 ): boolean {
   const { cardId, columns, direction } = press
   if (event.altKey) return false
@@ -71,14 +77,18 @@ function handleArrow(
     return true
   }
   if (!event.shiftKey) return false
-  const step = findStep(columns, cardId, direction)
+  const movedIds = listMovedWith(cardId)
+  const step = findStep(columns, { cardId, movedIds }, direction)
   if (step) {
     const fallback = findFocusAfterRemoval(columns, cardId)
     // The board shows the move at once, before it is saved. The card keeps the focus unless the filter now
     // hides it.
-    void press.performMove({ cardId, ...step })
+    void press.performMove(step)
     focusCard(locateCard(boardFilter.getState().columns, cardId) ? cardId : (fallback ?? cardId))
-  } else announce(describeBoardEdge(board.getState().board?.cards.get(cardId)?.company ?? '', direction))
+  } else {
+    const company = board.getState().board?.cards.get(cardId)?.company ?? ''
+    announce(describeBoardEdge({ company, count: movedIds.length }, direction))
+  }
   return true
 }
 

@@ -3,11 +3,12 @@ import type { DragLocation } from '@atlaskit/pragmatic-drag-and-drop/types'
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge'
 import { useEffect } from 'react'
 import type { Id } from '#shared/model/scalars'
-import type { Move } from '../../state/board-store.ts'
 import { boardFilter } from '../../state/stores.ts'
 import { boardUi } from './board-ui.ts'
 import { isCardTarget, isColumnTarget } from './drop-target.ts'
 import { type DropPosition, type Hover, resolveDrop, toColumnPosition } from './resolve-drop.ts'
+import { clearChosen } from './selection/selection.ts'
+import type { PerformMove } from './use-move-card.ts'
 
 /** The current location of the pointer during a drag. */
 interface DragPosition {
@@ -15,9 +16,10 @@ interface DragPosition {
 }
 
 /**
- * Follows a dragged card. It shows where the card would be dropped, and performs the move when it is dropped.
+ * Follows a dragged card and the cards that move with it. It shows where they would be dropped, and performs the move
+ * when they are.
  */
-export function useDragMonitor(performMove: (move: Move) => Promise<void>): void {
+export function useDragMonitor(performMove: PerformMove): void {
   useEffect(
     () =>
       monitorForElements({
@@ -27,12 +29,23 @@ export function useDragMonitor(performMove: (move: Move) => Promise<void>): void
           // The cast is safe because `makeCardDraggable` stores the id.
           const cardId = source.data.cardId as Id
           const landing = findDropPosition(location, cardId)
+          const cardIds = listMovedIds(cardId)
           boardUi.setState({ drag: null, dropPosition: null, lastFocused: cardId })
-          if (landing) void performMove({ cardId, stage: landing.stage, position: toColumnPosition(landing) })
+          if (!landing) return
+          const move = { cardIds, stage: landing.stage, position: toColumnPosition(landing) }
+          void performMove(move).then((isMoved) => {
+            // What several cards were chosen for is done.
+            if (isMoved && cardIds.length > 1) clearChosen()
+          })
         },
       }),
     [performMove],
   )
+}
+
+/** Lists the cards that move with the dragged card, as they were when the drag began. */
+function listMovedIds(draggedId: Id): readonly Id[] {
+  return boardUi.getState().drag?.movedIds ?? [draggedId]
 }
 
 /** Updates the drop position after the pointer has moved. */
@@ -49,8 +62,9 @@ function updateDrag(location: DragPosition, draggedId: Id): void {
 function findDropPosition(location: DragPosition, draggedId: Id): DropPosition | null {
   const hover = findHover(location.current)
   if (!hover) return null
-  const { columns } = boardFilter.getState()
-  return resolveDrop(hover, { ids: columns[hover.stage], draggedId, last: boardUi.getState().dropPosition })
+  const ids = boardFilter.getState().columns[hover.stage]
+  const last = boardUi.getState().dropPosition
+  return resolveDrop(hover, { ids, draggedId, movedIds: listMovedIds(draggedId), last })
 }
 
 /** Finds the part of the board under the pointer; null if the pointer is outside every column. */

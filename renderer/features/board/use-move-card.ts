@@ -1,62 +1,89 @@
 import { useCallback } from 'react'
+import type { BoardCard } from '#shared/ipc/board-view'
 import type { Move } from '../../state/board-store.ts'
-import { moveCard, runCommand } from '../../state/run-command.ts'
+import type { Columns } from '../../state/columns.ts'
+import { moveCards, runCommand } from '../../state/run-command.ts'
 import { board, boardFilter, messages } from '../../state/stores.ts'
 import { announce } from './announce.ts'
 import { findFocusAfterRemoval } from './arrow-moves.ts'
 import { type BoardActions, useBoardActions } from './board-actions.ts'
 import { focusCard } from './board-ui.ts'
-import { describeMove, describeRevertedMove } from './describe-move.ts'
+import { describeMove, describeMoveOfSeveral, describeRevertedMove } from './describe-move.ts'
 import { toWholeColumnPosition } from './resolve-drop.ts'
 
-/** The actions that a move may need: the dialog for closing a card, and the slip. */
-type DialogActions = Pick<BoardActions, 'onCloseCard' | 'onMovedToWaiting'>
+/** The actions that a move may need: the dialog for closing cards, and the slip. */
+type DialogActions = Pick<BoardActions, 'onCloseCards' | 'onMovedToWaiting'>
+
+/** Performs a move. Resolves to true if the cards are moved, and false if they are not or a dialog asks first. */
+export type PerformMove = (move: Move) => Promise<boolean>
 
 /**
- * Moves a card and announces the move. Used for moves by drag, by key, from the board's menu and from the
- * card drawer. A move to Closed only opens the dialog, which moves the card once the user has given the
- * reason.
+ * Moves cards and announces the move. Used for moves by drag, by key, from the board's menu and from the card drawer. A
+ * move to Closed only opens the dialog, which moves the cards once the user has given the reason. The slip opens for a
+ * single card in Waiting; for several, Today says what is missing.
  */
 export async function performMove(
   request: Move,
-  { onCloseCard, onMovedToWaiting }: DialogActions,
-): Promise<void> {
+  { onCloseCards, onMovedToWaiting }: DialogActions,
+): Promise<boolean> {
   const state = board.getState().board
-  const card = state?.cards.get(request.cardId)
-  if (!state) return
-  if (!card)
-    return messages.publish({
-      kind: 'failed',
-      text: 'That card isn’t on the board. If it’s archived, bring it back first.',
-    })
-  const [shown, whole] = [boardFilter.getState().columns[request.stage], state.columns[request.stage]]
+  if (!state) return false
+  const cards = request.cardIds.flatMap((id) => state.cards.get(id) ?? [])
+  const [card] = cards
+  if (!card || cards.length < request.cardIds.length)
+    return refuse('That card isn’t on the board. If it’s archived, bring it back first.')
+  const { cardIds, stage } = request
+  const [shown, whole] = [boardFilter.getState().columns[stage], state.columns[stage]]
   const move = {
     ...request,
-    position: toWholeColumnPosition(request.position, { shown, whole, movedId: card.id }),
+    position: toWholeColumnPosition(request.position, { shown, whole, movedIds: cardIds }),
   }
-  const isNewStage = card.stage !== move.stage
+  const arriving = cards.filter((moved) => moved.stage !== stage)
+  const isNewStage = arriving.length > 0
   if (!isNewStage && boardFilter.getState().order === 'by-date')
-    return messages.publish({
-      kind: 'failed',
-      text: 'The cards are sorted by date. Choose “By hand” in View to arrange them yourself.',
-    })
-  if (isNewStage && move.stage === 'closed') return onCloseCard(move)
-  const isWaiting = isNewStage && move.stage === 'waiting'
+    return refuse('The cards are sorted by date. Choose “By hand” in View to arrange them yourself.')
+  if (isNewStage && stage === 'closed') {
+    onCloseCards({ cardIds: arriving.map(({ id }) => id), position: move.position })
+    return false
+  }
+  const opensSlip = isNewStage && stage === 'waiting' && cards.length === 1
   // After a move to Waiting the slip opens, and the message with Undo is shown only if the user skips it.
-  const saving = moveCard(move, { show: isNewStage && !isWaiting ? 'all' : 'failure' })
-  announce(describeMove(boardFilter.getState().columns, card) || `Moved ${card.company} out of view`)
+  const saving = moveCards(move, { show: isNewStage && !opensSlip ? 'all' : 'failure' })
+  announce(describe(boardFilter.getState().columns, move, cards))
   const result = await saving
   const currentColumns = board.getState().board?.columns
-  if (!result.ok && currentColumns) announce(describeRevertedMove(currentColumns, card))
-  if (result.ok && isWaiting) onMovedToWaiting({ cardId: move.cardId, label: result.label })
+  if (!result.ok && currentColumns) announce(describeFailure(currentColumns, cards))
+  if (result.ok && opensSlip) onMovedToWaiting({ cardId: card.id, label: result.label })
+  return result.ok
+}
+
+function refuse(text: string): false {
+  messages.publish({ kind: 'failed', text })
+  return false
+}
+
+function describe(columns: Columns, { stage }: Move, cards: readonly BoardCard[]): string {
+  const [card, ...others] = cards
+  if (!card) return ''
+  if (others.length === 0) return describeMove(columns, card) || `Moved ${card.company} out of view`
+  const ids = cards.map(({ id }) => id)
+  const isWithin = cards.every((moved) => moved.stage === stage)
+  return describeMoveOfSeveral(columns, { ids, stage, isWithin }) || `${ids.length} cards moved out of view`
+}
+
+function describeFailure(columns: Columns, cards: readonly BoardCard[]): string {
+  const [card, ...others] = cards
+  if (!card) return ''
+  if (others.length === 0) return describeRevertedMove(columns, card)
+  return `${cards.length} cards couldn’t be moved and are back where they were`
 }
 
 /** Returns a function that performs a move and opens the dialog or the slip if the move needs one. */
-export function useMoveCard(): (move: Move) => Promise<void> {
-  const { onCloseCard, onMovedToWaiting } = useBoardActions()
+export function useMoveCard(): PerformMove {
+  const { onCloseCards, onMovedToWaiting } = useBoardActions()
   return useCallback(
-    (move) => performMove(move, { onCloseCard, onMovedToWaiting }),
-    [onCloseCard, onMovedToWaiting],
+    (move) => performMove(move, { onCloseCards, onMovedToWaiting }),
+    [onCloseCards, onMovedToWaiting],
   )
 }
 

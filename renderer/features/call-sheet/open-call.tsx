@@ -2,11 +2,13 @@ import { type FormEvent, type ReactNode, useId, useRef } from 'react'
 import type { CardView } from '#shared/ipc/card-view'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Settings } from '#shared/model/settings'
+import { canReply } from '#shared/rules/can-reply'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { focusUnfinishedField } from '../../components/dates/focus-unfinished-field.ts'
 import type { MenuEntry } from '../../components/menu.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useAskReply } from '../../forms/reply-context.ts'
 import { RestoredNotice } from '../../forms/restored-notice.tsx'
 import { useRetrySubmit } from '../../forms/retry-save.ts'
 import { runCommand } from '../../state/run-command.ts'
@@ -37,6 +39,7 @@ export function OpenCall(props: OpenCallProps) {
   const form = useRef<HTMLFormElement>(null)
   const call = useCall({ note, view, settings, onDone })
   const { entry, person } = call
+  const askReply = useAskReply()
   const script = parseCallScript(note.body)
   useRetrySubmit(formId, call.refusal)
 
@@ -65,6 +68,9 @@ export function OpenCall(props: OpenCallProps) {
         <CallHeader
           note={note}
           more={[
+            ...(canReply(note)
+              ? [{ id: 'reply', name: 'They replied …', run: () => askReply(note.cardId) }]
+              : []),
             ...listMenuEntries(note.key, onDone),
             { id: 'wording', name: 'Edit this call sheet', run: onEditWording },
           ]}

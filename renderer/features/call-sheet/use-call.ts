@@ -6,6 +6,7 @@ import type { PlainDate } from '#shared/model/scalars'
 import type { Settings } from '#shared/model/settings'
 import { resolveCardZone } from '#shared/rules/facts/card-zone'
 import { toPlainDate } from '#shared/time/day'
+import { useMinute } from '../../components/use-minute.ts'
 import { createBusyGuard } from '../../forms/busy-guard.ts'
 import { showNextStep } from '../../forms/show-next-step.ts'
 import { useUnsavedForm } from '../../forms/use-unsaved-form.ts'
@@ -24,7 +25,6 @@ import {
 import { type CallFact, listCallFacts } from './call-facts.ts'
 import { describeNext } from './describe-next.ts'
 import { formatTimeThere } from './format-there.ts'
-import { useMinute } from './use-minute.ts'
 
 /** Why the call could not be recorded. If `field` is null, the message is shown above the sheet. */
 interface CallRefusal {
@@ -70,7 +70,7 @@ export function useCall({
 }): Call {
   const { card, holidays } = view
   const formats = useFormats()
-  const now = useMinute()
+  const now = useMinute() ?? Date.now()
   const zone = useHost()?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = useToday() ?? toPlainDate(now, zone)
   const [ids] = useState(() => ({ entryId: crypto.randomUUID(), interviewId: crypto.randomUUID() }))

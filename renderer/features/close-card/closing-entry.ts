@@ -53,6 +53,26 @@ export function listReasonOptions(noAnswerHint: string): readonly ChoiceOption<C
   }))
 }
 
+/** A reason for which several cards can be closed. A job is accepted on its own card. */
+export type ReasonForSeveral = Exclude<ClosingReason, 'accepted'>
+
+/** Lists the reasons for which several cards can be closed. */
+export function listReasonsForSeveral(): readonly ChoiceOption<ReasonForSeveral>[] {
+  return closingReasons.flatMap((value) =>
+    value === 'accepted' ? [] : [{ value, name: closingReasonNames[value] }],
+  )
+}
+
+/** The most companies that the dialog names. */
+const MAX_NAMES = 4
+
+/** Names the companies whose cards are closed: "Halyard and Quill", "Halyard, Quill, Kestrel, Polder and 3 more". */
+export function describeCompanies(companies: readonly string[]): string {
+  const shown = companies.length > MAX_NAMES ? companies.slice(0, MAX_NAMES) : companies.slice(0, -1)
+  const last = companies.length > MAX_NAMES ? `${companies.length - MAX_NAMES} more` : companies.at(-1)
+  return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`
+}
+
 /**
  * Says whether the app suggests to close the card as "No answer came": from the day `from` on, and never if that is
  * null. The user may choose it at any time.

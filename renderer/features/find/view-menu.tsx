@@ -2,11 +2,13 @@ import { Archive } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components/Menu'
 import type { Density } from '#shared/ipc/host-view'
+import type { CardOrder } from '#shared/model/settings'
 import { stageNames, stages } from '#shared/model/stage'
 import { Icon } from '../../components/icon.tsx'
 import list from '../../components/menu.module.css'
-import type { CardOrder, DueFilter } from '../../state/filter.ts'
-import { setDueFilter, setOrder, toggleStage, useBoardFilter } from '../../state/use-board-filter.ts'
+import { chooseOrder } from '../../state/choose-order.ts'
+import type { DueFilter } from '../../state/filter.ts'
+import { setDueFilter, toggleStage, useBoardFilter } from '../../state/use-board-filter.ts'
 import { setPreferences, usePreferences } from '../../state/use-session.ts'
 import { FactSections } from './fact-sections.tsx'
 import { Item, SingleChoice, toKeySet } from './single-choice.tsx'
@@ -56,7 +58,12 @@ export function ViewMenu({ anchor, onClose, onShowArchived }: ViewMenuProps) {
       <Menu aria-label="View" autoFocus="first" className={list.list ?? ''} shouldCloseOnSelect={false}>
         <SingleChoice name="Show" value={dueFilter} options={dueFilters} onChoose={setDueFilter} />
         <FactSections />
-        <SingleChoice name="Order" value={order} options={orders} onChoose={setOrder} />
+        <SingleChoice
+          name="Order"
+          value={order}
+          options={orders}
+          onChoose={(option) => void chooseOrder(option)}
+        />
         <MenuSection
           className={styles.section ?? ''}
           selectionMode="multiple"

@@ -1,5 +1,6 @@
 import { Bell } from 'lucide-react'
 import type { InboxItem } from '#shared/ipc/inbox-view'
+import type { Id } from '#shared/model/scalars'
 import { IconButton } from '../../components/button.tsx'
 import { usePopoverTrigger } from '../../components/use-popover-trigger.ts'
 import { LazyBoundary } from '../../lazy/lazy-boundary.tsx'
@@ -12,10 +13,12 @@ const InboxPopover = createLazyComponent(async () => (await import('./inbox-popo
 interface InboxButtonProps {
   /** Called when the user chooses an alert. */
   readonly onOpen: (item: InboxItem) => void
+  /** Asks what the employer of a card answered. */
+  readonly onReply: (cardId: Id) => void
 }
 
 /** The button with a bell and the number of unread alerts, which opens the inbox. */
-export function InboxButton({ onOpen }: InboxButtonProps) {
+export function InboxButton({ onOpen, onReply }: InboxButtonProps) {
   const { unread } = useInbox()
   const { isOpen, close, anchor, button } = usePopoverTrigger('dialog')
   return (
@@ -25,7 +28,7 @@ export function InboxButton({ onOpen }: InboxButtonProps) {
       </IconButton>
       {isOpen && (
         <LazyBoundary onFail={close}>
-          <InboxPopover anchor={anchor} onClose={close} onOpen={onOpen} />
+          <InboxPopover anchor={anchor} onClose={close} onOpen={onOpen} onReply={onReply} />
         </LazyBoundary>
       )}
     </>

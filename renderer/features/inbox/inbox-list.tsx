@@ -15,10 +15,12 @@ interface InboxListProps {
   readonly onOpen: (item: InboxItem) => void
   readonly onReadAll: () => void
   readonly onAct: (action: QuickAction, item: InboxItem) => void
+  /** Asks what the employer of a card answered. */
+  readonly onReply: (item: InboxItem) => void
 }
 
 /** The content of the inbox: the line that pauses alerts, and the alerts from the newest to the oldest. */
-export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxListProps) {
+export function InboxList({ items, unread, onOpen, onReadAll, onAct, onReply }: InboxListProps) {
   const newestFirst = items.toSorted((a, b) => b.firedAt - a.firedAt)
   return (
     <Dialog className={styles.inbox ?? ''}>
@@ -43,7 +45,12 @@ export function InboxList({ items, unread, onOpen, onReadAll, onAct }: InboxList
             <li key={item.id} className={styles.entry}>
               <InboxLine item={item} onPress={() => onOpen(item)} />
               {item.isOpen && (
-                <FollowUpMenu step={item.step} title={item.title} onAct={(action) => onAct(action, item)} />
+                <FollowUpMenu
+                  step={item.step}
+                  title={item.title}
+                  onAct={(action) => onAct(action, item)}
+                  onReply={item.canReply ? () => onReply(item) : null}
+                />
               )}
             </li>
           ))}

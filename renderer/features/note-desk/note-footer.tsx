@@ -1,7 +1,8 @@
-import { Check, Copy, Ellipsis, Mail } from 'lucide-react'
+import { Check, Copy, Ellipsis, Mail, Reply } from 'lucide-react'
 import { Button, IconButton } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Menu, type MenuEntry } from '../../components/menu.tsx'
+import { ScreenFooter } from '../../components/screen/screen-footer.tsx'
 import type { MailLink } from './mail-link.ts'
 import styles from './note-footer.module.css'
 
@@ -19,13 +20,15 @@ interface NoteFooterProps {
   readonly onCopy: () => void
   readonly onMail: () => void
   readonly onSent: () => void
+  /** Asks what the employer answered; null if nothing can be answered. */
+  readonly onReply: (() => void) | null
 }
 
 /** Shows the actions of the note desk below the note. */
 export function NoteFooter(props: NoteFooterProps) {
-  const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent } = props
+  const { isCopied, hint, mail, isClosed, more, onCopy, onMail, onSent, onReply } = props
   return (
-    <footer className={styles.footer}>
+    <ScreenFooter hint={hint} className={styles.footer}>
       <Button
         look={isClosed ? 'plain' : 'primary'}
         icon={isCopied ? Check : Copy}
@@ -40,6 +43,11 @@ export function NoteFooter(props: NoteFooterProps) {
         </ButtonLink>
       )}
       {!isClosed && <Button onPress={onSent}>Mark as sent</Button>}
+      {onReply && (
+        <Button look="quiet" icon={Reply} onPress={onReply}>
+          They replied
+        </Button>
+      )}
       {more.length > 0 && (
         <Menu
           label="More about this note"
@@ -47,9 +55,6 @@ export function NoteFooter(props: NoteFooterProps) {
           entries={more}
         />
       )}
-      <p className={styles.hint} role="status">
-        {hint}
-      </p>
-    </footer>
+    </ScreenFooter>
   )
 }

@@ -1,8 +1,8 @@
 import { Info, X } from 'lucide-react'
-import { Heading } from 'react-aria-components/Heading'
 import type { NoteView } from '#shared/ipc/note-view'
 import { IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { ScreenHeader } from '../../components/screen/screen-header.tsx'
 import { Sources } from '../../components/sources.tsx'
 import styles from './note-header.module.css'
 
@@ -16,13 +16,11 @@ interface NoteHeaderProps {
 export function NoteHeader({ note, onClose }: NoteHeaderProps) {
   return (
     <>
-      <header className={styles.header}>
-        <div className={styles.names}>
-          <Heading slot="title" level={2} className={styles.title ?? ''} dir="auto">
-            {note?.title ?? 'The note'}
-          </Heading>
-          {note && (
-            <p className={styles.about}>
+      <ScreenHeader
+        title={note?.title ?? 'The note'}
+        about={
+          note && (
+            <>
               {note.role !== '' && (
                 <>
                   <bdi>{note.role}</bdi>
@@ -30,11 +28,13 @@ export function NoteHeader({ note, onClose }: NoteHeaderProps) {
                 </>
               )}
               <bdi>{note.company}</bdi>
-            </p>
-          )}
-        </div>
+            </>
+          )
+        }
+        className={styles.header}
+      >
         <IconButton icon={X} label="Close" onPress={onClose} />
-      </header>
+      </ScreenHeader>
       {note && (
         <div className={styles.reason}>
           <Icon icon={Info} className={styles.mark} />

@@ -2,7 +2,9 @@ import { useRef, useState } from 'react'
 import type { DeskNote } from '#shared/ipc/desk-note'
 import type { NoteView } from '#shared/ipc/note-view'
 import { countNoteWords } from '#shared/notes/check/reading/words'
+import { canReply } from '#shared/rules/can-reply'
 import type { MenuEntry } from '../../components/menu.tsx'
+import { useAskReply } from '../../forms/reply-context.ts'
 import { NoteAside } from './aside/note-aside.tsx'
 import { NoteDetails } from './aside/note-details.tsx'
 import { ReadBefore } from './aside/read-before.tsx'
@@ -123,6 +125,7 @@ function OpenNoteFooter({
   const isClosed = note.closedReason !== null
   const mail = note.channel === 'email' && note.person ? createMailLink(note.person.email, desk.text) : null
   const { clipboard } = actions
+  const askReply = useAskReply()
   const editWording: MenuEntry = { id: 'wording', name: 'Edit this wording', run: onEditWording }
   return (
     <NoteFooter
@@ -140,6 +143,11 @@ function OpenNoteFooter({
         if (mail?.leavesOutBody) void actions.copyNote().then(setMailTooLong)
       }}
       onSent={() => void actions.markSent()}
+      onReply={
+        !isClosed && canReply(note)
+          ? () => void desk.autosave.flush().then(() => askReply(note.cardId))
+          : null
+      }
     />
   )
 }

@@ -4,6 +4,7 @@ import type { Id } from '#shared/model/scalars'
 import { getCopyId } from '#shared/model/template'
 import type { OfferedWording } from '#shared/notes/list-wordings'
 import { Button } from '../../components/button.tsx'
+import { ScreenFooter } from '../../components/screen/screen-footer.tsx'
 import { createBusyGuard } from '../../forms/busy-guard.ts'
 import { runCommand } from '../../state/run-command.ts'
 import styles from './editor-footer.module.css'
@@ -54,7 +55,10 @@ export function EditorFooter(props: EditorFooterProps) {
     })
 
   return (
-    <footer className={styles.footer}>
+    <ScreenFooter
+      hint={describeState({ isTyped: form.isTyped, mistakeCount, isOwn: copy !== null })}
+      className={styles.footer}
+    >
       <Button look="primary" isDisabled={!form.isTyped || form.isSaving} onPress={onSave}>
         Save wording
       </Button>
@@ -78,10 +82,7 @@ export function EditorFooter(props: EditorFooterProps) {
           Discard changes
         </Button>
       )}
-      <p className={styles.hint} role="status">
-        {describeState({ isTyped: form.isTyped, mistakeCount, isOwn: copy !== null })}
-      </p>
-    </footer>
+    </ScreenFooter>
   )
 }
 

@@ -1,6 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react'
 import { useState } from 'react'
-import { Heading } from 'react-aria-components/Heading'
 import type { Id } from '#shared/model/scalars'
 import type { TemplateId } from '#shared/model/template'
 import { Banner } from '../../components/banner.tsx'
@@ -8,6 +7,7 @@ import { PendingSavesContext } from '../../components/before-close.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { DialogFrame } from '../../components/dialog.tsx'
+import { ScreenHeader } from '../../components/screen/screen-header.tsx'
 import { useFlushOnLeave } from '../../forms/flush-on-close.ts'
 import { useUnsavedGuard } from '../../forms/use-unsaved-guard.ts'
 import { useRoute } from '../../state/use-route.ts'
@@ -45,13 +45,11 @@ export function TemplatesScreen({ start, onClose }: TemplatesScreenProps) {
   }
   return (
     <DialogFrame place="full" onClose={close} closesOutside={false} className={styles.screen}>
-      <header className={styles.header}>
-        <div className={styles.names}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            Templates
-          </Heading>
-          <p className={styles.about}>The texts your notes begin from. Yours are used first.</p>
-        </div>
+      <ScreenHeader
+        title="Templates"
+        about="The texts your notes begin from. Yours are used first."
+        className={styles.header}
+      >
         {copies && (
           <div className={styles.actions}>
             <ImportButton copies={copies} />
@@ -59,7 +57,7 @@ export function TemplatesScreen({ start, onClose }: TemplatesScreenProps) {
           </div>
         )}
         <IconButton icon={X} label="Close" onPress={close} className={styles.close} />
-      </header>
+      </ScreenHeader>
       {(failure || showsWarning) && (
         <div className={styles.banners}>
           {showsWarning && (

@@ -1,4 +1,4 @@
-import { Archive, Flag, Gift, type LucideIcon } from 'lucide-react'
+import { Archive, Flag, Gift, type LucideIcon, NotebookPen } from 'lucide-react'
 import { assertNever } from '#shared/errors/assert-never'
 import type { ProposalLine } from '#shared/ipc/board-view'
 
@@ -7,6 +7,8 @@ export function describeProposalButton(line: ProposalLine): string {
   switch (line.kind) {
     case 'passed-offer':
       return 'Open'
+    case 'no-conversation':
+      return line.cardIds.length === 1 ? 'Note it' : 'Start'
     case 'ending':
       return 'Wrap up'
     case 'no-answer':
@@ -21,6 +23,7 @@ export const proposalMarks: Readonly<
   Record<ProposalLine['kind'], { readonly word: string; readonly icon: LucideIcon }>
 > = {
   'no-answer': { word: 'Quiet', icon: Archive },
+  'no-conversation': { word: 'Waiting', icon: NotebookPen },
   'passed-offer': { word: 'Offer', icon: Gift },
   ending: { word: 'Done', icon: Flag },
 }
@@ -29,6 +32,8 @@ export const proposalMarks: Readonly<
 export interface ProposalActions {
   readonly onOpenCard: (cardId: string) => void
   readonly onClose: (cardIds: readonly string[]) => void
+  /** Asks what conversation a card waits after. */
+  readonly onNoteConversation: (cardId: string) => void
   /** Opens what is left to do at the end of the search. */
   readonly onEndSearch: () => void
 }
@@ -39,6 +44,11 @@ export function actOnProposal(line: ProposalLine, actions: ProposalActions): voi
     case 'passed-offer':
       actions.onOpenCard(line.cardId)
       return
+    case 'no-conversation': {
+      const [first] = line.cardIds
+      if (first !== undefined) actions.onNoteConversation(first)
+      return
+    }
     case 'ending':
       actions.onEndSearch()
       return

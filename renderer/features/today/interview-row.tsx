@@ -3,11 +3,11 @@ import type { TodayInterview } from '#shared/ipc/today-view'
 import { Button } from '../../components/button.tsx'
 import { ButtonLink } from '../../components/button-link.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useMinute } from '../../components/use-minute.ts'
 import { describeCountdown } from './describe-today.ts'
 import type { TodayActions } from './today-actions.ts'
 import styles from './today-row.module.css'
 import { Company, Row } from './today-row.tsx'
-import { useMinute } from './use-minute.ts'
 
 interface InterviewRowProps {
   readonly interview: TodayInterview

@@ -10,7 +10,7 @@ import { actionButtons } from './today-row.tsx'
 import styles from './today-strip.module.css'
 
 /** The actions of Today that a line of the strip needs. */
-export type StripActions = Pick<TodayActions, 'onOpen' | 'onOpenCard' | 'onReply'>
+export type StripActions = Pick<TodayActions, 'onOpen' | 'onOpenCard' | 'onReply' | 'onNoteConversation'>
 
 /** A line of the strip: one follow-up, several with one cause, or an interview. */
 export function StripLine({
@@ -45,7 +45,7 @@ function FollowUpLine({ line, actions }: { readonly line: TodayLine; readonly ac
               label="They replied"
               accessibleName={`They replied: ${company || title}`}
               className={styles.reply}
-              onPress={() => actions.onReply({ cardId, key })}
+              onPress={() => actions.onReply(cardId)}
             />
           )}
           <SnoozeMenu keys={[key]} title={title} step={step} size="small" className={styles.snooze} />

@@ -6,8 +6,10 @@ export interface TodayActions {
   /** Opens the place where a follow-up is done. */
   readonly onOpen: (key: string) => void
   readonly onOpenCard: (cardId: Id) => void
-  /** Asks what the employer answered. `key` is the follow-up that was open when they did. */
-  readonly onReply: (reply: { readonly cardId: Id; readonly key: string }) => void
+  /** Asks what the employer of a card answered. */
+  readonly onReply: (cardId: Id) => void
+  /** Asks what conversation a card in Waiting waits after. */
+  readonly onNoteConversation: (cardId: Id) => void
   /** Opens what is left to do after a job was accepted. */
   readonly onEndSearch: () => void
   readonly onShowBoard: () => void

@@ -74,9 +74,7 @@ export function LineRow({ line, actions, isFirst = false }: LineProps) {
       }
       second={
         canReply &&
-        cardId !== null && (
-          <ReplyButton name={company || title} onPress={() => actions.onReply({ cardId, key })} />
-        )
+        cardId !== null && <ReplyButton name={company || title} onPress={() => actions.onReply(cardId)} />
       }
       menu={<SnoozeMenu keys={[key]} title={title} step={step} />}
     >

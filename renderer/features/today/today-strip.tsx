@@ -42,6 +42,7 @@ export function TodayStrip({ actions, onEndSearch, onShowToday }: TodayStripProp
       line={line}
       actions={{
         onOpenCard: actions.onOpenCard,
+        onNoteConversation: actions.onNoteConversation,
         onEndSearch,
         onClose: (cardIds) => void closeUnanswered(cardIds).then(focusTodayIfLost),
       }}

@@ -47,6 +47,7 @@ export function Today({ actions }: { readonly actions: TodayActions }) {
                     line={line}
                     actions={{
                       onOpenCard: actions.onOpenCard,
+                      onNoteConversation: actions.onNoteConversation,
                       onEndSearch: actions.onEndSearch,
                       onClose: (cardIds) => void closeUnanswered(cardIds).then(focusTodayIfLost),
                     }}

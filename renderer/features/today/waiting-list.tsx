@@ -80,7 +80,7 @@ function More({ onPress, children }: { readonly onPress: () => void; readonly ch
 }
 
 function Waiting({ line, actions }: { readonly line: WaitingLine; readonly actions: TodayActions }) {
-  const { cardId, key, turn } = line
+  const { cardId, turn } = line
   const card = useCard(cardId)
   if (card === null) return null
   const { company, people, next, waitTimeline } = card
@@ -92,7 +92,7 @@ function Waiting({ line, actions }: { readonly line: WaitingLine; readonly actio
           {people}
         </span>
       </p>
-      <ReplyButton name={company} className={styles.reply} onPress={() => actions.onReply({ cardId, key })} />
+      <ReplyButton name={company} className={styles.reply} onPress={() => actions.onReply(cardId)} />
       <p className={row.why}>
         <span className={styles.stand}>{next.text}.</span> {describeTurn(next.text, turn)}
       </p>

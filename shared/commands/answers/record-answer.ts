@@ -3,7 +3,7 @@ import { type Answer, answerSchema } from '../../model/answer.ts'
 import type { Card } from '../../model/card.ts'
 import type { Closing } from '../../model/closing.ts'
 import { channelSchema } from '../../model/person.ts'
-import { idSchema, instantSchema } from '../../model/scalars.ts'
+import { idSchema, instantSchema, type PlainDate, plainDateSchema } from '../../model/scalars.ts'
 import type { Workspace } from '../../model/workspace.ts'
 import { toPlainDate } from '../../time/day.ts'
 import { toEpoch, toIso } from '../../time/instant.ts'
@@ -12,10 +12,11 @@ import { checkCardOpen } from '../cards/reopen-card.ts'
 import { parsePastInstant } from '../core/check-dates.ts'
 import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry, replaceCard, requireCard, requirePerson } from '../core/edit-workspace.ts'
-import { checkCapacity, notAllowed } from '../core/field-errors.ts'
+import { checkCapacity, invalidInput, notAllowed } from '../core/field-errors.ts'
 import { newIdSchema, textInput } from '../core/inputs.ts'
 import { addOffer, createOffer, findOpenOffer } from '../offers/record-offer.ts'
 import { phoneInput, setPhone } from '../people/set-phone.ts'
+import { addArrangements, arrangedInterviewSchema } from './arrangements.ts'
 import { checkAnswer } from './check-answer.ts'
 import { describeAnswer } from './describe-answer.ts'
 
@@ -41,6 +42,10 @@ export const recordAnswer = defineCommand({
     note: textInput('The note'),
     /** The number of the person, if they are to be called. */
     phone: phoneInput,
+    /** The interview that was arranged in the same breath; ignored unless they want another one. */
+    interview: arrangedInterviewSchema.optional(),
+    /** The last day to answer their offer; ignored for any other answer. */
+    answerBy: plainDateSchema.optional(),
   }),
   apply(workspace, input, context) {
     const card = requireCard(workspace, input.cardId)
@@ -68,13 +73,29 @@ export const recordAnswer = defineCommand({
       line,
       context,
     )
+    const { cardId, outcome, interview, answerBy } = input
+    checkAnswerBy(answer, answerBy, context)
     return {
-      workspace: applyConsequence(workspace, { card: nextCard, answer }, context),
+      workspace: addArrangements(
+        applyConsequence(workspace, { card: nextCard, answer }, context),
+        { cardId, outcome, interview, answerBy },
+        context,
+      ),
       label: `Note the answer from ${card.company}`,
       cardId: card.id,
     }
   },
 })
+
+/** Throws `invalid-input` if the day to answer an offer had passed when they named it. */
+function checkAnswerBy(
+  { outcome, at }: Answer,
+  answerBy: PlainDate | undefined,
+  { zone }: Pick<CommandContext, 'zone'>,
+): void {
+  if (outcome.kind === 'offer' && answerBy !== undefined && answerBy < toPlainDate(toEpoch(at), zone))
+    throw invalidInput('date', 'That date has already passed. Check the date they named.')
+}
 
 /** Saves a card with its new answer, and closes or moves the card if the answer requires it. */
 function applyConsequence(

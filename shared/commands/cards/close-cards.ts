@@ -7,6 +7,7 @@ import { type CommandContext, defineCommand } from '../core/command.ts'
 import { addLogEntry } from '../core/edit-workspace.ts'
 import { notAllowed } from '../core/field-errors.ts'
 import { describeClosing } from './close-card.ts'
+import { columnPositionSchema } from './move-card.ts'
 import { moveAllToStage } from './move-to-stage.ts'
 import { cardIdsInput, describeCards, findOnlyId, requireCards } from './several-cards.ts'
 
@@ -16,7 +17,13 @@ const reasonInput = closingReasonSchema.exclude(['accepted'])
 /** Closes several cards at once for one reason; one undo opens them all again. */
 export const closeCards = defineCommand({
   type: 'close-cards',
-  input: z.strictObject({ type: z.literal('close-cards'), cardIds: cardIdsInput, reason: reasonInput }),
+  input: z.strictObject({
+    type: z.literal('close-cards'),
+    cardIds: cardIdsInput,
+    reason: reasonInput,
+    /** Where they come in Closed; the top if it is missing. */
+    position: columnPositionSchema.optional(),
+  }),
   apply(workspace, input, context) {
     const cards = requireCards(workspace, input.cardIds)
     const closed = cards.find(isClosed)
@@ -28,7 +35,11 @@ export const closeCards = defineCommand({
     const closedCards = cards.map((card) => close(card, input.reason, context))
     const isSilent = cards.length > 1 && input.reason === 'no-answer'
     return {
-      workspace: moveAllToStage(workspace, { cards: closedCards, stage: 'closed' }, context),
+      workspace: moveAllToStage(
+        workspace,
+        { cards: closedCards, stage: 'closed', position: input.position },
+        context,
+      ),
       label: `Close ${describeCards(cards)}${isSilent ? ' without an answer' : ''}`,
       cardId: findOnlyId(cards),
     }

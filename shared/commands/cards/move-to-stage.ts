@@ -4,7 +4,7 @@ import type { Workspace } from '../../model/workspace.ts'
 import { toIso } from '../../time/instant.ts'
 import type { CommandContext } from '../core/command.ts'
 import { replaceCard, respaceColumn } from '../core/edit-workspace.ts'
-import { computeRank, computeRanksAbove, selectColumn } from './rank.ts'
+import { type ColumnPosition, computeRank, computeRanks } from './rank.ts'
 import { replaceCards } from './several-cards.ts'
 
 /**
@@ -26,21 +26,30 @@ export function moveToStage(
 }
 
 /**
- * Saves changed cards and moves those that come from other columns to the top of the column of a stage, the first
- * one above the others.
+ * Saves changed cards and moves them to the column of a stage, one below the other in the given order. With a position
+ * all of them go there. Without one, those that come from other columns go to the top and the others stay.
  */
 export function moveAllToStage(
   workspace: Workspace,
-  { cards, stage }: { readonly cards: readonly Card[]; readonly stage: Stage },
+  {
+    cards,
+    stage,
+    position,
+  }: {
+    readonly cards: readonly Card[]
+    readonly stage: Stage
+    readonly position?: ColumnPosition | undefined
+  },
   context: CommandContext,
 ): Workspace {
-  const moving = cards.filter((card) => card.stage !== stage)
-  const top = selectColumn(workspace.cards, stage)[0]?.rank ?? null
-  const newRanks = computeRanksAbove(top, moving.length)
-  const ranks = new Map(moving.map(({ id }, index) => [id, newRanks[index]]))
+  const moving = position ? cards : cards.filter((card) => card.stage !== stage)
+  const ids = moving.map(({ id }) => id)
+  const newRanks = computeRanks(workspace.cards, { ids, stage, position: position ?? { at: 'top' } })
+  const ranks = new Map(ids.map((id, index) => [id, newRanks[index]]))
   const changed = cards.map((card): Card => {
     const rank = ranks.get(card.id)
-    return rank === undefined ? card : { ...card, stage, rank, stageSince: toIso(context.now) }
+    if (rank === undefined) return card
+    return card.stage === stage ? { ...card, rank } : { ...card, stage, rank, stageSince: toIso(context.now) }
   })
   return respaceColumn(replaceCards(workspace, changed), stage)
 }

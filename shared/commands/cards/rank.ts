@@ -53,34 +53,49 @@ export function respaceRanks(cards: readonly RankedCard[], stage: Stage): Readon
 }
 
 /**
- * Computes the rank that puts a card at a position in a column. The page and the main process both call it,
- * so that a dragged card stays where the page showed it. If the card to drop it before has left the column,
- * the card goes to the bottom. A card dropped before itself keeps its position. Throws `not-allowed` if a
- * stored rank is unusable.
+ * Computes the rank that puts a card at a position in a column, see `computeRanks`. A card dropped before itself keeps
+ * its position.
  */
 export function computeRank(
   cards: readonly RankedCard[],
-  target: { id: Id; stage: Stage; position: ColumnPosition },
+  { id, stage, position }: { id: Id; stage: Stage; position: ColumnPosition },
 ): string {
-  const fullColumn = selectColumn(cards, target.stage)
-  const column = fullColumn.filter((card) => card.id !== target.id)
-  const currentIndex = fullColumn.findIndex((card) => card.id === target.id)
-  const isBeforeItself = target.position.at === 'before' && target.position.id === target.id
-  const index = isBeforeItself && currentIndex >= 0 ? currentIndex : findIndex(column, target.position)
-  const before = column[index - 1]?.rank ?? null
-  const after = column[index]?.rank ?? null
-  // Two cards have the same rank only if the file was edited by hand. The card then goes right after the
-  // upper one.
-  if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null)
-  return orRefuse(() => generateKeyBetween(before, after))
+  // One id gives one rank; the default value only satisfies the type checker.
+  const [rank = ''] = computeRanks(cards, { ids: [id], stage, position })
+  return rank
 }
 
 /**
- * Computes the ranks of several cards that come above the top card of a column, in order; `top` is its rank, or null
- * if the column is empty. Throws `not-allowed` if that rank is unusable.
+ * Computes the ranks that put several cards at a position in a column, one below the other in the given order. The
+ * page and the main process both call it, so that dragged cards stay where the page showed them. If the card to drop
+ * them before is one of them, they go before the next one that stays; if it has left the column, they go to the bottom.
+ * Throws `not-allowed` if a stored rank is unusable.
  */
-export function computeRanksAbove(top: string | null, count: number): readonly string[] {
-  return orRefuse(() => generateNKeysBetween(null, top, count))
+export function computeRanks(
+  cards: readonly RankedCard[],
+  target: { ids: readonly Id[]; stage: Stage; position: ColumnPosition },
+): readonly string[] {
+  const fullColumn = selectColumn(cards, target.stage)
+  const moved = new Set(target.ids)
+  const column = fullColumn.filter(({ id }) => !moved.has(id))
+  const index = findIndex(column, findRemaining(fullColumn, moved, target.position))
+  const before = column[index - 1]?.rank ?? null
+  const after = column[index]?.rank ?? null
+  // Two cards have the same rank only if the file was edited by hand. The moved ones then go right after the upper one.
+  const isBroken = before !== null && after !== null && before >= after
+  return orRefuse(() => generateNKeysBetween(before, isBroken ? null : after, target.ids.length))
+}
+
+/** Replaces a card that is moved itself by the next one of the column that stays. */
+function findRemaining(
+  column: readonly RankedCard[],
+  moved: ReadonlySet<Id>,
+  position: ColumnPosition,
+): ColumnPosition {
+  if (position.at !== 'before' || !moved.has(position.id)) return position
+  const index = column.findIndex(({ id }) => id === position.id)
+  const next = index < 0 ? undefined : column.slice(index).find(({ id }) => !moved.has(id))
+  return next === undefined ? { at: 'bottom' } : { at: 'before', id: next.id }
 }
 
 function orRefuse<T>(compute: () => T): T {

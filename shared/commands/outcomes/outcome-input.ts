@@ -1,25 +1,15 @@
 import { z } from 'zod'
-import { interviewKindSchema } from '../../model/interview.ts'
 import { channelSchema } from '../../model/person.ts'
 import {
   type EpochMs,
   followUpKeySchema,
   idSchema,
   instantSchema,
-  localDateTimeSchema,
   plainDateSchema,
 } from '../../model/scalars.ts'
+import { arrangedInterviewSchema } from '../answers/arrangements.ts'
 import { newIdSchema, textInput } from '../core/inputs.ts'
 import { phoneInput } from '../people/set-phone.ts'
-
-/** Validates an interview that was arranged together with the answer. */
-const arrangedInterview = z.strictObject({
-  interviewId: newIdSchema,
-  kind: interviewKindSchema,
-  start: instantSchema,
-  /** The start as the user entered it, in the card's zone; if it is given, it decides. */
-  localStart: localDateTimeSchema.optional(),
-})
 
 /**
  * Validates what came of a call or a message.
@@ -37,7 +27,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-yet'), getBackBy: plainDateSchema.nullable() }),
   z.strictObject({ kind: z.literal('call-on'), date: plainDateSchema }),
   z.strictObject({ kind: z.literal('out-of-office'), date: plainDateSchema }),
-  z.strictObject({ kind: z.literal('next-interview'), interview: arrangedInterview.nullable() }),
+  z.strictObject({ kind: z.literal('next-interview'), interview: arrangedInterviewSchema.nullable() }),
   z.strictObject({ kind: z.literal('offer'), answerBy: plainDateSchema.nullable() }),
   z.strictObject({ kind: z.literal('no'), reason: textInput('The reason') }),
   z.strictObject({ kind: z.literal('thanks') }),

@@ -93,14 +93,7 @@ function saveOutcome(workspace: Workspace, recording: Recording, context: Comman
 
 /** Throws `invalid-input` on `date` if they named a day that had passed by then. */
 function checkNamedDay({ outcome, at }: Recording, { zone }: CommandContext): void {
-  const day =
-    'date' in outcome
-      ? outcome.date
-      : outcome.kind === 'not-yet'
-        ? outcome.getBackBy
-        : outcome.kind === 'offer'
-          ? outcome.answerBy
-          : null
+  const day = 'date' in outcome ? outcome.date : outcome.kind === 'not-yet' ? outcome.getBackBy : null
   if (day !== null && day < toPlainDate(at, zone))
     throw invalidInput('date', 'That date has already passed. Check the date they named.')
 }

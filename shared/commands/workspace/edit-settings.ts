@@ -28,13 +28,13 @@ const DAY_MINUTES = 24 * 60
 /** The longest quiet hours: half a day, in minutes. */
 const LONGEST_QUIET_MINUTES = 12 * 60
 
-/** Changes settings; fields left out keep their values. Days away have commands of their own. */
+/** Changes settings; fields left out keep their values. Days away and the order of cards have commands of their own. */
 export const editSettings = defineCommand({
   type: 'edit-settings',
   input: z.strictObject({
     type: z.literal('edit-settings'),
     changes: settingsSchema
-      .omit({ away: true })
+      .omit({ away: true, cardOrder: true })
       .extend({
         yourName: lineInput('Your name'),
         signature: textInput('The signature'),

@@ -1,5 +1,6 @@
 import type { TodayAction, TodayLine } from '../../ipc/today-view.ts'
 import type { Card } from '../../model/card.ts'
+import { canReply } from '../../rules/can-reply.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
 import { statusAt } from '../../rules/follow-up-status.ts'
 import { stepActivities } from '../../rules/step-activities.ts'
@@ -28,12 +29,7 @@ export function toTodayLine(followUp: FollowUp, card: Card | null, context: Time
     person: person ? withoutDirectionMarks(formatShortName(person)) : '',
     reason: withoutDirectionMarks(followUp.reason),
     action: findAction(followUp),
-    canReply:
-      cardId !== null &&
-      followUp.template !== null &&
-      step !== 'farewell' &&
-      step !== 'withdraw' &&
-      step !== 'acceptance-news',
+    canReply: canReply(followUp),
     isUrgent: isUrgent(followUp, context.now),
     ...describeWhen(followUp, context),
   }

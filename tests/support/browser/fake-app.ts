@@ -44,6 +44,7 @@ export function createFakeApp(): FakeApp {
     suspend: () => undefined,
     getNoteText: async () => '',
     openFollowUp: () => undefined,
+    askReply: () => undefined,
     runMaintenance: async () => {},
     stop: async () => {
       calls.push('(stop)')

@@ -97,7 +97,7 @@ export interface Remote {
   minimizeWindow(): void
   moveWindow(bounds: { x: number; y: number; width: number; height: number }): void
   clickDialogButton(response: number): void
-  /** Chooses a folder in the open dialog, or cancels it. Rejects if no dialog opens. */
+  /** Chooses a folder or file in the open dialog, or cancels it. Rejects if no dialog opens. */
   chooseFolder(folder: string | null): Promise<void>
   /** Emits `activate`, as a click on the dock does. */
   activate(): void

@@ -51,9 +51,7 @@ function listProposed({ workspace, zone, now, holidays }: PlanInput): ReadonlySe
     daysOff: createCalendars(holidays),
     getNoAnswerDay: (card) => findFirstNoAnswerDay(card, { zone }),
   })
-  return new Set(
-    proposals.flatMap((one) => (one.kind === 'no-answer' ? one.cards.map(({ id }) => id) : [one.card.id])),
-  )
+  return new Set(proposals.flatMap((one) => ('cards' in one ? one.cards.map(({ id }) => id) : [one.card.id])))
 }
 
 /** Returns true if an interview, a date they named or the last day to answer an offer is ahead. */

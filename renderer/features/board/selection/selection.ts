@@ -68,6 +68,11 @@ export function listChosen(): readonly Id[] {
   return stages.flatMap((stage) => columns[stage].filter((id) => chosen.has(id)))
 }
 
+/** Lists the cards that move with a card: all the chosen ones if it is one of them, otherwise only the card. */
+export function listMovedWith(id: Id): readonly Id[] {
+  return selection.getState().chosen.has(id) ? listChosen() : [id]
+}
+
 /** Lists the cards between two of one column, both included; only the second if they are in different ones. */
 function listRange(columns: Columns, from: Id, to: Id): readonly Id[] {
   const [start, end] = [locateCard(columns, from), locateCard(columns, to)]

@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
-import { TextField } from '../../../components/text-field.tsx'
+import { SuggestField } from '../../../components/suggest-field.tsx'
+import { suggestTags, useTagsInUse } from '../../../state/use-tags-in-use.ts'
 import styles from './selection-bar.module.css'
 import { tagChosen } from './selection-commands.ts'
 
 /** Asks for the tag of the chosen cards. */
 export function TagForm({ onDone }: { readonly onDone: () => void }) {
+  const tags = useTagsInUse()
   const [tag, setTag] = useState('')
   const [error, setError] = useState<string | null>(null)
   const save = async (isTagged: boolean) => {
@@ -19,7 +21,7 @@ export function TagForm({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <form className={styles.tagForm} onSubmit={submit} noValidate>
-      <TextField
+      <SuggestField
         label="Tag"
         value={tag}
         error={error}
@@ -28,6 +30,8 @@ export function TagForm({ onDone }: { readonly onDone: () => void }) {
           setTag(value)
           setError(null)
         }}
+        suggestions={suggestTags(tags, { text: tag })}
+        accept={(suggestion) => suggestion}
         onKeyDown={(event) => event.key === 'Escape' && onDone()}
       />
       <Button type="submit" look="primary">

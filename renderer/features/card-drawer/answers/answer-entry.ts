@@ -13,8 +13,13 @@ export type AnswerKind = AnswerOutcome['kind']
 export interface AnswerEntry {
   /** Null until the user chooses one. */
   readonly kind: AnswerKind | null
-  /** The day the employer named; null if none is entered, or if this kind of answer names no day. */
+  /**
+   * The day the employer named: of a new answer also that of the interview, or the last one to answer the offer. Null if
+   * none is entered, or if this kind of answer names no day.
+   */
   readonly date: PlainDate | null
+  /** When the interview starts that came with a new answer, in the card's zone; null if its time is open. */
+  readonly startsAt: WallTime | null
   /** The person who answered; null if not noted. */
   readonly personId: Id | null
   /** The channel by which the answer came; null if not noted. */
@@ -28,15 +33,15 @@ export interface AnswerEntry {
 }
 
 /** The fields of the form at which an error can be shown. */
-export type AnswerField = 'kind' | 'date' | 'phone' | 'day' | 'time' | 'note'
+export type AnswerField = 'kind' | 'date' | 'startsAt' | 'phone' | 'day' | 'time' | 'note'
 
 /** The name of each kind of answer as users read it, the likeliest kind first. */
 export const answerNames: Readonly<Record<AnswerKind, string>> = {
   'no-decision': 'No decision yet',
   'new-date': 'They’ll get back by …',
   'call-on': 'I can follow up on …',
-  'next-interview': 'Another interview, no date yet',
-  courtesy: 'Just a thank-you',
+  'next-interview': 'Another interview',
+  courtesy: 'Thanks, got it',
   'out-of-office': 'Out of the office until …',
   offer: 'They made an offer',
   rejected: 'They said no',
@@ -46,6 +51,7 @@ export const answerNames: Readonly<Record<AnswerKind, string>> = {
 export const blankAnswer: AnswerEntry = {
   kind: null,
   date: null,
+  startsAt: null,
   personId: null,
   channel: null,
   phone: '',
@@ -61,6 +67,7 @@ export function toAnswerEntry(answer: Answer, zone: ZoneName): AnswerEntry {
   return {
     kind: outcome.kind,
     date: 'date' in outcome ? outcome.date : null,
+    startsAt: null,
     personId,
     channel,
     phone: '',
@@ -160,6 +167,8 @@ function resolveInstant(
 export function toAnswerField(field: unknown): AnswerField | null {
   if (field === 'outcome') return 'kind'
   if (field === 'at') return 'day'
+  // The time of an interview is refused together with its day.
+  if (field === 'start' || field === 'answerBy') return 'date'
   return field === 'date' || field === 'phone' || field === 'note' ? field : null
 }
 

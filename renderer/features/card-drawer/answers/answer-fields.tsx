@@ -1,5 +1,7 @@
 import type { Person } from '#shared/model/person'
+import type { ZoneName } from '#shared/model/scalars'
 import { channelOptions } from '#shared/text/channel-names'
+import { formatZoneCity, getCurrentZoneName } from '#shared/time/zone-renames'
 import { listPersonOptions, toOptionValue, toPersonId } from '../../../components/person-options.ts'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
@@ -8,6 +10,7 @@ import { DateField, TimeField } from '../../../lazy/lazy-fields.ts'
 import styles from '../entry/entry.module.css'
 import { FieldGroup } from '../entry/field-group.tsx'
 import type { Entry } from '../entry/use-entry.ts'
+import { useZone } from '../use-zone.ts'
 import {
   type AnswerEntry,
   type AnswerField,
@@ -16,6 +19,7 @@ import {
   findPersonWithoutNumber,
   namesDay,
 } from './answer-entry.ts'
+import { mayNameDay } from './parse-arrangements.ts'
 
 /** The value of the option shown until the user chooses a kind of answer. */
 const NOT_CHOSEN = ''
@@ -25,6 +29,14 @@ const dayLabels = {
   'new-date': 'They’ll get back by',
   'call-on': 'I can follow up on',
   'out-of-office': 'Out of the office until',
+  'next-interview': 'Interview on',
+  offer: 'Answer by',
+} as const
+
+/** What to do with a day that may stay open. */
+const openDayHints = {
+  'next-interview': 'Empty if there’s no date yet.',
+  offer: 'Empty if they named none.',
 } as const
 
 const answerChannelOptions = [{ value: 'unknown' as const, name: 'Not noted' }, ...channelOptions]
@@ -37,11 +49,14 @@ interface AnswerFieldsProps {
    */
   readonly kinds: readonly AnswerKind[]
   readonly isNew: boolean
+  /** The zone of an interview that comes with a new answer; missing if it is not new. */
+  readonly theirZone?: ZoneName
 }
 
 /** Shows the fields of an answer. The date and time fields are lazy, so the caller wraps it in `Suspense`. */
-export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps) {
+export function AnswerFields({ entry, people, kinds, isNew, theirZone }: AnswerFieldsProps) {
   const { values, set, choose, handleBlur, errorAt, news } = entry
+  const zone = useZone()
   const unreachable = isNew ? findPersonWithoutNumber(values, people) : null
   return (
     <>
@@ -69,6 +84,28 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
               value={values.date}
               onChange={(date) => set({ date })}
               error={errorAt('date')}
+            />
+          </FieldGroup>
+        )}
+        {isNew && mayNameDay(values.kind) && (
+          <FieldGroup onLeave={handleBlur}>
+            <DateField
+              label={dayLabels[values.kind]}
+              description={openDayHints[values.kind]}
+              value={values.date}
+              onChange={(date) => set({ date })}
+              error={errorAt('date')}
+            />
+          </FieldGroup>
+        )}
+        {isNew && values.kind === 'next-interview' && (
+          <FieldGroup onLeave={handleBlur}>
+            <TimeField
+              label="Starts at"
+              value={values.startsAt}
+              onChange={(startsAt) => set({ startsAt })}
+              error={errorAt('startsAt')}
+              {...describeZone(theirZone, zone)}
             />
           </FieldGroup>
         )}
@@ -123,4 +160,10 @@ export function AnswerFields({ entry, people, kinds, isNew }: AnswerFieldsProps)
       />
     </>
   )
+}
+
+/** Says whose time it is, if it is not the user's. */
+function describeZone(theirZone: ZoneName | undefined, zone: ZoneName): { readonly description?: string } {
+  if (theirZone === undefined || getCurrentZoneName(theirZone) === getCurrentZoneName(zone)) return {}
+  return { description: `Their time, ${formatZoneCity(theirZone)}.` }
 }

@@ -43,6 +43,8 @@ export function StepRow({ entry, title, actions, isNext }: StepRowProps) {
               title={title}
               className={rows.menu}
               onAct={(act) => actions.onAct(act, key)}
+              // The card has a button for it at the top.
+              onReply={null}
             />
           )}
         </>

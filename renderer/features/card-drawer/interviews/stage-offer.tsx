@@ -1,7 +1,7 @@
 import type { Card } from '#shared/model/card'
 import { stageNames } from '#shared/model/stage'
 import { Button } from '../../../components/button.tsx'
-import { moveCard } from '../../../state/run-command.ts'
+import { moveCards } from '../../../state/run-command.ts'
 import styles from './stage-offer.module.css'
 import { suggestStage } from './suggest-stage.ts'
 
@@ -10,7 +10,7 @@ export function StageOffer({ card, onMoved }: { readonly card: Card; readonly on
   const stage = suggestStage(card, Date.now())
   if (stage === null) return null
   const move = async () => {
-    const result = await moveCard({ cardId: card.id, stage, position: { at: 'top' } })
+    const result = await moveCards({ cardIds: [card.id], stage, position: { at: 'top' } })
     if (result.ok) onMoved()
   }
   return (

@@ -33,9 +33,7 @@ export async function findTodayFaults(app: RunningApp, now: number): Promise<rea
     .filter(({ key }) => isDue(followUps.get(key)))
   if (agenda.dueCount !== listed.length && !listed.some(({ cardId }) => cardId === null))
     faults.push(`counts ${agenda.dueCount} due and names ${listed.length}`)
-  const proposed = new Set(
-    proposals.flatMap((one) => (one.kind === 'no-answer' ? one.cardIds : [one.cardId])),
-  )
+  const proposed = new Set(proposals.flatMap((one) => ('cardIds' in one ? one.cardIds : [one.cardId])))
   for (const { card, followUps: own, noAnswerFrom } of views) {
     if (card.stage === 'closed') continue
     const hasStep = own.some(({ status }) => !ended.has(status))

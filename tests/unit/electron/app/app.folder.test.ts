@@ -160,7 +160,12 @@ describe('data-folder.inspect', () => {
   it('uses the system’s dialog if there is one, whatever path the page sends', async () => {
     const at = await createShelf()
     const answers = [null, at('chosen')]
-    const ports = createTestPorts(TUESDAY, { dialogs: { chooseFolder: async () => answers.shift() ?? null } })
+    const ports = createTestPorts(TUESDAY, {
+      dialogs: {
+        chooseFolder: async () => answers.shift() ?? null,
+        chooseFile: () => expect.unreachable('no file was asked for'),
+      },
+    })
     const app = await runApp(ports, at('home'))
     expect(await app.request('data-folder.inspect', { path: at('named') })).toEqual({ kind: 'none' })
     expect((await inspectFolder(app, at('named'))).folder).toBe(at('chosen'))

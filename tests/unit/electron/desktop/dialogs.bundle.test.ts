@@ -46,6 +46,23 @@ describe('createDialogs', () => {
     await quit(second)
   })
 
+  it('lets the user choose the file of a CV, which is then shown in its folder', async () => {
+    const desktop = await startDesktop({ folder: await aDataFolder() })
+    expect((await desktop.ask('app.hello', {})).capabilities).toContain('choose-file')
+    const cancelled = desktop.ask('cards.chooseCv', {})
+    await desktop.chooseFolder(null)
+    expect(await cancelled).toBeNull()
+    const path = join(await aDataFolder(), 'Optics 2.pdf')
+    const choosing = desktop.ask('cards.chooseCv', {})
+    await desktop.chooseFolder(path)
+    expect(await choosing).toEqual({ path, name: 'Optics 2' })
+    expect((await desktop.state()).dialogs.at(-1)).toMatchObject({
+      title: 'Choose the CV you sent',
+      buttons: ['Choose file'],
+    })
+    await quit(desktop)
+  })
+
   it('opens no dialog when an option names the folder', async () => {
     const desktop = await startDesktop({ folder: await aDataFolder() })
     expect((await desktop.ask('app.hello', {})).folderChoice).toBe('fixed')

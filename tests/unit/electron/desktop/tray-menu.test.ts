@@ -5,6 +5,7 @@ import type { TrayState } from '#electron/host/ports'
 const actions = () => ({
   open: vi.fn(),
   copyNote: vi.fn(),
+  reply: vi.fn(),
   act: vi.fn(),
   pause: vi.fn(),
   show: vi.fn(),
@@ -15,6 +16,7 @@ const due = (label: string, hasNote = true): TrayState['due'][number] => ({
   target: { key: `card/interview/check-in/${label}`, cardId: 'card' },
   label,
   hasNote,
+  canReply: hasNote,
   actions: hasNote ? ['snooze', 'skip'] : ['done', 'snooze', 'skip'],
 })
 
@@ -37,6 +39,7 @@ describe('buildTrayMenu', () => {
     expect(labels(menu[1]?.submenu as ReturnType<typeof buildTrayMenu>)).toEqual([
       'Open',
       'Copy note',
+      'They replied …',
       'Snooze until tomorrow',
       'Skip this step',
     ])
@@ -59,6 +62,15 @@ describe('buildTrayMenu', () => {
       ['done', line.target],
       ['snooze', line.target],
     ])
+  })
+
+  it('asks what they replied to', () => {
+    const mockActions = actions()
+    const line = due('Check in')
+    const menu = buildTrayMenu({ tooltip: '', due: [line] }, mockActions)
+    const items = (menu[1]?.submenu ?? []) as { label: string; click: () => void }[]
+    items.find(({ label }) => label === 'They replied …')?.click()
+    expect(mockActions.reply.mock.calls).toEqual([[line.target]])
   })
 
   it('escapes an ampersand', () => {

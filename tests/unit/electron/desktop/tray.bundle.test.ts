@@ -54,7 +54,7 @@ describe('createTray', () => {
     await rename(`${desktop.folder}-away`, desktop.folder)
   })
 
-  it('opens a follow-up from its submenu', async () => {
+  it('opens a follow-up from its submenu, and asks what they replied', async () => {
     const desktop = await aDesktop({ start: DAY_0 })
     const { cardId } = await aWaitingCard(desktop, northwind)
     await desktop.jumpClock(Date.parse(DAY_7) - Date.parse(DAY_0))
@@ -68,6 +68,13 @@ describe('createTray', () => {
     await eventually(async () => {
       const opened = (await desktop.state()).events.find((event) => event.event === 'follow-up.open')
       expect(opened?.data).toMatchObject({ cardId })
+    })
+    await desktop.closeWindow()
+    await desktop.clickTrayMenu([label, 'They replied …'])
+    await eventually(async () => {
+      const state = await desktop.state()
+      expect(state.events.find((event) => event.event === 'reply.ask')?.data).toMatchObject({ cardId })
+      expect(state.windows[0]?.isVisible).toBe(true)
     })
   })
 

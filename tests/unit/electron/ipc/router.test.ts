@@ -25,6 +25,8 @@ function aRouter(handlers: Partial<Handlers> = {}) {
       holidays: [],
       rejectionFeedback: [],
     }),
+    'cards.chooseCv': refuse,
+    'cards.findMentioned': refuse,
     'cards.showCv': refuse,
     'people.listElsewhere': refuse,
     'commands.run': () => ({ label: 'Done', cardId: null }),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { closeOverlays, openDialog, openFollowUp, overlayStore } from '#renderer/app/overlay-store'
+import { askReply, closeOverlays, openDialog, openFollowUp, overlayStore } from '#renderer/app/overlay-store'
 import { type Step, steps } from '#shared/model/step'
 import { BOARD_ID, toFollowUpKey } from '#shared/rules/follow-up-key'
 
@@ -48,5 +48,18 @@ describe('openFollowUp', () => {
   it('opens nothing for a string that is not a follow-up key', () => {
     openFollowUp('nonsense')
     expect(overlayStore.getState()).toEqual(overlayStore.getInitialState())
+  })
+})
+
+describe('askReply', () => {
+  it('asks over whatever is open', () => {
+    askReply('card-1')
+    expect(overlayStore.getState().dialog).toEqual({ kind: 'reply', cardId: 'card-1' })
+  })
+
+  it('keeps a dialog that is already open, and opens the card below it', () => {
+    openDialog({ kind: 'settings' })
+    askReply('card-1')
+    expect(overlayStore.getState()).toMatchObject({ dialog: { kind: 'settings' }, cardId: 'card-1' })
   })
 })

@@ -21,6 +21,8 @@ export function aSnapshot(overrides: Partial<BoardSnapshot> = {}): BoardSnapshot
     seq: 1,
     today: '2026-03-10',
     formats: defaultFormats,
+    order: 'by-hand',
+    archive: null,
     proposals: [],
     agenda: anAgenda(),
     history: { undo: null, redo: null },

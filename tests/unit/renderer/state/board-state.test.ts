@@ -28,7 +28,7 @@ describe('createBoardState', () => {
   })
 
   it('keeps a move that is not saved yet', () => {
-    const moving = applyMove(start(), toWaiting)
+    const moving = applyMove(start(), [toWaiting])
     const again = createBoardState(aSnapshot({ seq: 9, cards: [first, second, waiting] }), moving)
     expect(again.columns.waiting).toEqual(['waiting', 'first'])
   })
@@ -48,6 +48,8 @@ describe('applyChange', () => {
     const frame = {
       today: '2026-03-11',
       formats: { order: 'month-day-year', clock: '12-hour', firstWeekday: 'sunday' },
+      order: 'by-date',
+      archive: { count: 7, archivedOn: 'today', joined: null },
       proposals: [],
       agenda: anAgenda({ dueCount: 3 }),
       history: { undo: 'Edit Northwind Optics', redo: null },
@@ -86,7 +88,7 @@ describe('applyChange', () => {
 
   it('keeps a move when an event about another card arrives', () => {
     const next = applyChange(
-      applyMove(start(), toWaiting),
+      applyMove(start(), [toWaiting]),
       aChange({ cards: [{ ...second, people: 'Jane' }] }),
     )
     expect(next?.columns.waiting).toEqual(['waiting', 'first'])
@@ -95,13 +97,13 @@ describe('applyChange', () => {
 
   it('ends a move once an event shows the card in its new position', () => {
     const moved = { ...first, stage: 'waiting', rank: 'a1' } as const
-    const next = applyChange(applyMove(start(), toWaiting), aChange({ cards: [moved] }))
+    const next = applyChange(applyMove(start(), [toWaiting]), aChange({ cards: [moved] }))
     expect(next?.pendingMoves).toEqual([])
     expect(next?.cards.get('first')).toBe(moved)
   })
 
   it('ends a move of a card that was deleted', () => {
-    const next = applyChange(applyMove(start(), toWaiting), aChange({ removed: ['first'] }))
+    const next = applyChange(applyMove(start(), [toWaiting]), aChange({ removed: ['first'] }))
     expect(next?.pendingMoves).toEqual([])
     expect(next?.columns).toMatchObject({ applied: ['second'], waiting: ['waiting'] })
   })
@@ -109,13 +111,13 @@ describe('applyChange', () => {
 
 describe('applyMove', () => {
   it('shows the card in its new position and keeps the confirmed card', () => {
-    const next = applyMove(start(), toWaiting)
+    const next = applyMove(start(), [toWaiting])
     expect(next.columns).toMatchObject({ applied: ['second'], waiting: ['waiting', 'first'] })
     expect(next.confirmedCards.get('first')).toBe(first)
   })
 
   it('gives precedence to a later move of the same card', () => {
-    const next = applyMove(applyMove(start(), toWaiting), { ...toWaiting, id: 2, stage: 'offer' })
+    const next = applyMove(applyMove(start(), [toWaiting]), [{ ...toWaiting, id: 2, stage: 'offer' }])
     expect(next.columns).toMatchObject({ waiting: ['waiting'], offer: ['first'] })
     expect(revertMove(next, 2).columns).toMatchObject({ waiting: ['waiting', 'first'], offer: [] })
   })
@@ -123,7 +125,7 @@ describe('applyMove', () => {
 
 describe('revertMove', () => {
   it('returns the card to its old position', () => {
-    const next = revertMove(applyMove(start(), toWaiting), 1)
+    const next = revertMove(applyMove(start(), [toWaiting]), 1)
     expect(next.columns).toMatchObject({ applied: ['first', 'second'], waiting: ['waiting'] })
     expect(next.cards.get('first')).toBe(first)
   })
@@ -131,7 +133,7 @@ describe('revertMove', () => {
 
 describe('markMoveSaved', () => {
   it('keeps the card in its new position until its event arrives', () => {
-    const saved = markMoveSaved(applyMove(start(), toWaiting), 1)
+    const saved = markMoveSaved(applyMove(start(), [toWaiting]), 1)
     expect(saved.columns.waiting).toEqual(['waiting', 'first'])
     const elsewhere = { ...first, stage: 'waiting', rank: 'Zz' } as const
     const next = applyChange(saved, aChange({ cards: [elsewhere] }))
@@ -141,7 +143,7 @@ describe('markMoveSaved', () => {
 
   it('ends a move whose event arrived first with another rank', () => {
     const elsewhere = { ...first, stage: 'waiting', rank: 'Zz' } as const
-    const changed = applyChange(applyMove(start(), toWaiting), aChange({ cards: [elsewhere] }))
+    const changed = applyChange(applyMove(start(), [toWaiting]), aChange({ cards: [elsewhere] }))
     expect(changed?.columns.waiting).toEqual(['waiting', 'first'])
     expect(changed && markMoveSaved(changed, 1).columns.waiting).toEqual(['first', 'waiting'])
   })

@@ -109,7 +109,20 @@ describe('receive', () => {
 })
 
 describe('moveOptimistically', () => {
-  const toTop = { cardId: 'second', stage: 'applied', position: { at: 'top' } } as const
+  it('shows several cards together, in their order, and takes all of them back', async () => {
+    const { board } = await aLoadedBoard()
+    const move = { cardIds: ['second', 'first'], stage: 'waiting', position: { at: 'top' } } as const
+    const shown: unknown[] = []
+    await board.moveOptimistically(move, async () => {
+      shown.push(board.getState().board?.columns.waiting)
+      return { ok: false }
+    })
+    expect(shown).toEqual([['second', 'first']])
+    expect(applied(board)).toEqual(['first', 'second'])
+    expect(board.getState().board?.pendingMoves).toEqual([])
+  })
+
+  const toTop = { cardIds: ['second'], stage: 'applied', position: { at: 'top' } } as const
 
   it('shows the move before it is saved', async () => {
     const { board } = await aLoadedBoard()

@@ -66,12 +66,21 @@ describe('run', () => {
 })
 
 describe('move', () => {
-  const toTop = { cardId: 'second', stage: 'applied', position: { at: 'top' } } as const
+  const toTop = { cardIds: ['second'], stage: 'applied', position: { at: 'top' } } as const
 
   it('sends the move', async () => {
     const { commands, requests } = await setUp()
     await commands.move(toTop)
-    expect(requests).toEqual([{ route: 'commands.run', input: { type: 'move-card', ...toTop } }])
+    const { cardIds, ...target } = toTop
+    const input = { type: 'move-card', cardId: cardIds[0], ...target }
+    expect(requests).toEqual([{ route: 'commands.run', input }])
+  })
+
+  it('sends the move of several cards as one command', async () => {
+    const { commands, requests } = await setUp()
+    const several = { ...toTop, cardIds: ['second', 'first'] }
+    await commands.move(several)
+    expect(requests).toEqual([{ route: 'commands.run', input: { type: 'move-cards', ...several } }])
   })
 
   it('reverts the move and shows why when the main process refuses', async () => {

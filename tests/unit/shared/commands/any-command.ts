@@ -150,17 +150,21 @@ const frequentCommand = fc.oneof(
     feedback: name,
     reconnect: fc.boolean(),
   }),
-  fc.record({
-    type: type('close-cards'),
-    cardIds,
-    reason: fc.constantFrom('rejected', 'declined', 'withdrawn', 'no-answer'),
-  }),
-  fc.record({
-    type: type('move-cards'),
-    cardIds,
-    stage: fc.constantFrom('applied', 'phone-screen', 'interview', 'waiting', 'offer'),
-  }),
+  fc.record(
+    {
+      type: type('close-cards'),
+      cardIds,
+      reason: fc.constantFrom('rejected', 'declined', 'withdrawn', 'no-answer'),
+      position,
+    },
+    { requiredKeys: ['type', 'cardIds', 'reason'] },
+  ),
+  fc.record(
+    { type: type('move-cards'), cardIds, stage, position },
+    { requiredKeys: ['type', 'cardIds', 'stage'] },
+  ),
   fc.record({ type: type('tag-cards'), cardIds, tag: name, isTagged: fc.boolean() }),
+  fc.record({ type: type('order-cards'), order: fc.constantFrom('by-hand', 'by-date') }),
   fc.record({ type: type('restore-cards'), cardIds }),
   fc.record({ type: type('keep-in-touch'), cardId, personId, isKept: fc.boolean() }),
   fc.record({

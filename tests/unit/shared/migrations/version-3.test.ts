@@ -109,6 +109,7 @@ describe('version 3', () => {
     const settings = {
       ...aWorkspace().settings,
       tone: 'formal' as const,
+      cardOrder: 'by-date' as const,
       dateFormat: 'd MMMM',
       timeFormat: '24-hour' as const,
       firstWeekday: 'sunday' as const,

@@ -3,6 +3,7 @@ import type { Card } from '#shared/model/card'
 import { findFirstNoAnswerDay } from '#shared/rules/facts/first-no-answer-day'
 import { listProposals } from '#shared/rules/proposals'
 import { createCalendars } from '#shared/rules/timing/calendars'
+import { anAnswer } from '#tests/support/builders/answer'
 import { aCard } from '#tests/support/builders/card'
 import { aClosing } from '#tests/support/builders/closing'
 import { anInterview } from '#tests/support/builders/interview'
@@ -21,6 +22,7 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('list
       getNoAnswerDay: (card) => findFirstNoAnswerDay(card, { zone }),
     }).map((one) => {
       if (one.kind === 'ending') return `end with ${one.card.id}`
+      if (one.kind === 'no-conversation') return `note ${one.cards.map(({ id }) => id).join(', ')}`
       return one.kind === 'no-answer' ? one.cards.map(({ id }) => id) : `${one.card.id} ${one.offer.id}`
     })
   const silent = (id: string, wall: string, overrides: Partial<Card> = {}) =>
@@ -40,6 +42,22 @@ describe.each(['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'])('list
     expect(list(now, [silent('a', '2026-03-02 10:00', { interviews: [anInterview({ start })] })])).toEqual([])
     const offers = [anOffer({ at: iso('2026-04-29 10:00') })]
     expect(list(now, [silent('a', '2026-03-02 10:00', { offers })])).toEqual([])
+  })
+
+  it('asks in one line for the conversations of cards that came to Waiting without one, for fourteen days', () => {
+    const waiting = (id: string, wall: string, overrides: Partial<Card> = {}) =>
+      silent(id, wall, { stage: 'waiting', stageSince: iso(wall), interviews: [], ...overrides })
+    const cards = [
+      waiting('a', '2026-03-02 10:00'),
+      waiting('b', '2026-03-03 10:00'),
+      waiting('c', '2026-03-03 10:00', { interviews: [anInterview({ start: iso('2026-03-03 09:00') })] }),
+      waiting('d', '2026-03-03 10:00', { answers: [anAnswer({ at: iso('2026-03-03 09:00') })] }),
+      waiting('e', '2026-03-03 10:00', { stage: 'interview' }),
+      waiting('f', '2026-03-03 10:00', { archivedAt: iso('2026-03-04 10:00') }),
+    ]
+    expect(list('2026-03-15 23:59', cards)).toEqual(['note b, a'])
+    expect(list('2026-03-16 00:00', cards)).toEqual(['note b'])
+    expect(list('2026-03-17 00:00', cards)).toEqual([])
   })
 
   it('asks what became of an offer three working days after the answer-by at 18:00', () => {

@@ -38,6 +38,7 @@ describe('toInbox', () => {
           timeText: 'Today 9:00',
           isRead: false,
           isOpen: true,
+          canReply: true,
         },
       ],
       unread: 1,
@@ -85,7 +86,11 @@ describe('toInbox', () => {
     expect(
       inboxAt([anEntry('2026-03-04 09:00', { key: 'card-1/interview-1/thank-you/1/jane' })]).items[0]?.isOpen,
     ).toBe(false)
-    expect(inboxAt([entry], []).items[0]).toMatchObject({ isOpen: false, company: '' })
+    expect(inboxAt([entry], []).items[0]).toMatchObject({
+      isOpen: false,
+      canReply: false,
+      company: '',
+    })
   })
 
   it('counts follow-ups that were done, skipped or are no longer planned as read, but not lapsed ones', () => {

@@ -27,6 +27,22 @@ describe('toProposalLines', () => {
     )
   })
 
+  it('names the cards in Waiting whose conversation is not noted', () => {
+    const line = (companies: string[]) =>
+      toProposalLines([{ kind: 'no-conversation', cards: companies.map(card) }], context)[0]
+    expect(line(['Acme'])).toEqual({
+      kind: 'no-conversation',
+      cardIds: ['Acme'],
+      title: 'Have you spoken with Acme?',
+      detail: 'it’s in Waiting, and the days count from your conversation',
+    })
+    expect(line(['Acme', 'Bolt', 'Crux', 'Dune'])).toMatchObject({
+      cardIds: ['Acme', 'Bolt', 'Crux', 'Dune'],
+      title: '4 cards in Waiting have no conversation',
+      detail: 'Acme, Bolt, Crux and 1 more: the days count from your conversations',
+    })
+  })
+
   it('opens the end of the search from the card of an accepted job', () => {
     expect(toProposalLines([{ kind: 'ending', card: card('Acme') }], context)).toEqual([
       {

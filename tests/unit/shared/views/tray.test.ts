@@ -74,12 +74,14 @@ describe('toTrayState', () => {
         target: { key: 'card-2/interview-2/thank-you/1/marco', cardId: 'card-2' },
         label: 'Thank Marco Ruiz, Halden & Frey',
         hasNote: true,
+        canReply: true,
         actions: ['snooze', 'skip'],
       },
       {
         target: { key: 'card-1/interview-1/check-in/1', cardId: 'card-1' },
         label: 'Check in with Jane Okafor, Northwind Optics',
         hasNote: true,
+        canReply: true,
         actions: ['snooze', 'skip'],
       },
     ])

@@ -48,6 +48,31 @@ describe('getSnapshot', () => {
     expect(published.filter(({ event }) => event === 'board.changed')).toHaveLength(1)
   })
 
+  it('contains the order of the cards, and publishes it although no follow-up changed', async () => {
+    const { getSnapshot, publishChanges, store, published } = aBoard()
+    expect(getSnapshot()).toMatchObject({ order: 'by-hand', archive: null })
+    await store.update((head) => ({
+      workspace: { ...head, settings: { ...head.settings, cardOrder: 'by-date' } },
+      result: null,
+    }))
+    publishChanges()
+    expect(published.at(-1)).toMatchObject({ event: 'board.changed', data: { frame: { order: 'by-date' } } })
+  })
+
+  it('says what was archived once every card was', async () => {
+    const { getSnapshot, store } = aBoard()
+    getSnapshot()
+    const archivedAt = '2026-03-10T13:00:00.000Z'
+    await store.update((head) => ({
+      workspace: { ...head, cards: head.cards.map((card) => ({ ...card, archivedAt })) },
+      result: null,
+    }))
+    expect(getSnapshot()).toMatchObject({
+      cards: [],
+      archive: { count: 1, archivedOn: 'today', joined: null },
+    })
+  })
+
   it('contains the cards, what is due and the history after a change', async () => {
     const { getSnapshot, store } = aBoard()
     const first = getSnapshot()

@@ -12,11 +12,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function aService(cvPath?: string) {
+function aService(cvPath?: string, chooseFile: (() => Promise<string | null>) | null = null) {
   const shown: string[] = []
   const workspace = aWorkspace({ cards: [aCard(cvPath === undefined ? {} : { cvPath })] })
   const opener = { showInFolder: (path: string) => void shown.push(path) }
-  return { shown, service: createCvService({ store: { current: () => workspace }, opener }) }
+  return {
+    shown,
+    service: createCvService({
+      store: { current: () => workspace },
+      opener,
+      dialogs: chooseFile && { chooseFile },
+    }),
+  }
 }
 
 describe('createCvService', () => {
@@ -38,6 +45,23 @@ describe('createCvService', () => {
       message: `There’s no file at ${path} any more. It may have been moved or renamed. Correct the path.`,
     })
     expect(shown).toEqual([])
+    const inDialog = aService(path, async () => null).service
+    await expect(inDialog.show('card-1')).rejects.toThrow(
+      'It may have been moved or renamed. Choose it again.',
+    )
+  })
+
+  it('lets the user choose a file, and names it without its ending', async () => {
+    const path = join(folder, 'Product 3.2.pdf')
+    expect(await aService('', async () => path).service.choose()).toEqual({ path, name: 'Product 3.2' })
+    expect(await aService('', async () => null).service.choose()).toBeNull()
+  })
+
+  it('says what to do where the host has no dialog', async () => {
+    await expect(aService().service.choose()).rejects.toMatchObject({
+      code: 'not-allowed',
+      message: 'There’s no dialog for files here. Type the path of the file.',
+    })
   })
 
   it('takes neither a folder nor a path that is not whole for the file', async () => {
@@ -58,7 +82,7 @@ describe('createCvService', () => {
   it('only looks for the file where the host cannot show it', async () => {
     const path = join(folder, 'cv.pdf')
     const store = { current: () => aWorkspace({ cards: [aCard({ cvPath: path })] }) }
-    const service = createCvService({ store, opener: null })
+    const service = createCvService({ store, opener: null, dialogs: null })
     await expect(service.show('card-1')).rejects.toMatchObject({ code: 'not-found' })
     writeFileSync(path, '')
     await service.show('card-1')

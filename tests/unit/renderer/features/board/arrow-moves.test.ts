@@ -35,8 +35,33 @@ describe('findStep', () => {
     ['a', 'left', null],
     ['x', 'right', null],
     ['gone', 'up', null],
-  ] as const)('moves %s one step %s', (card, to, step) => {
-    expect(findStep(columns, card, to)).toEqual(step)
+  ] as const)('moves %s one step %s', (cardId, to, step) => {
+    expect(findStep(columns, { cardId }, to)).toEqual(step && { cardIds: [cardId], ...step })
+  })
+
+  it.each([
+    ['up, together', ['b', 'c'], 'up', { at: 'before', id: 'a' }],
+    ['up to the edge, where they come together', ['a', 'c'], 'up', { at: 'top' }],
+    ['down to the edge, where they come together', ['a', 'c'], 'down', { at: 'bottom' }],
+    ['down', ['a', 'b'], 'down', { at: 'bottom' }],
+  ] as const)('moves several cards of a column %s', (_what, cardIds, direction, position) => {
+    const movedIds = [...cardIds, 'i']
+    const step = findStep(columns, { cardId: cardIds[0], movedIds }, direction)
+    expect(step).toEqual({ cardIds, stage: 'applied', position })
+  })
+
+  it('stays at the edge with several that are together', () => {
+    expect(findStep(columns, { cardId: 'b', movedIds: ['a', 'b'] }, 'up')).toBeNull()
+    expect(findStep(columns, { cardId: 'b', movedIds: ['b', 'c'] }, 'down')).toBeNull()
+  })
+
+  it('moves the cards of all columns beside the one of the focused card', () => {
+    const movedIds = ['b', 'i']
+    expect(findStep(columns, { cardId: 'i', movedIds }, 'right')).toEqual({
+      cardIds: movedIds,
+      stage: 'waiting',
+      position: { at: 'top' },
+    })
   })
 })
 

@@ -13,7 +13,7 @@ const over = (id: string, half: 'top' | 'bottom'): Hover => ({
   area: 'list',
 })
 const outsideCards = (area: Hover['area']): Hover => ({ stage: 'waiting', card: null, area })
-const fromElsewhere = { ids, draggedId: 'x', last: null }
+const fromElsewhere = { ids, draggedId: 'x', movedIds: ['x'], last: null }
 
 describe('resolveDrop', () => {
   it.each([
@@ -51,12 +51,17 @@ describe('resolveDrop', () => {
     ['on the lower half of the card above', over('a', 'bottom')],
     ['on the upper half of the card below', over('c', 'top')],
   ])('returns null %s', (_where, hover) => {
-    expect(resolveDrop(hover, { ids, draggedId: 'b', last: null })).toBeNull()
+    expect(resolveDrop(hover, { ids, draggedId: 'b', movedIds: ['b'], last: null })).toBeNull()
   })
 
   it('skips the dragged card when it looks for the next one', () => {
     expect(
-      resolveDrop(over('a', 'bottom'), { ids: ['a', 'b', 'c', 'd'], draggedId: 'd', last: null }),
+      resolveDrop(over('a', 'bottom'), {
+        ids: ['a', 'b', 'c', 'd'],
+        draggedId: 'd',
+        movedIds: ['d'],
+        last: null,
+      }),
     ).toEqual({
       stage: 'waiting',
       beforeId: 'b',
@@ -64,8 +69,48 @@ describe('resolveDrop', () => {
   })
 
   it('returns null where the card is already at the end', () => {
-    expect(resolveDrop(outsideCards('below'), { ids, draggedId: 'c', last: null })).toBeNull()
-    expect(resolveDrop(over('b', 'bottom'), { ids, draggedId: 'c', last: null })).toBeNull()
+    expect(
+      resolveDrop(outsideCards('below'), { ids, draggedId: 'c', movedIds: ['c'], last: null }),
+    ).toBeNull()
+    expect(resolveDrop(over('b', 'bottom'), { ids, draggedId: 'c', movedIds: ['c'], last: null })).toBeNull()
+  })
+})
+
+describe('resolveDrop of several cards', () => {
+  const column = ['a', 'b', 'c', 'd', 'e']
+  const drag = (movedIds: string[], draggedId = movedIds[0] ?? '') => ({
+    ids: column,
+    draggedId,
+    movedIds,
+    last: null,
+  })
+
+  it.each([
+    ['over the upper half of a chosen card', over('d', 'top'), ['b', 'd'], 'e'],
+    ['over the lower half of the card above a chosen one', over('c', 'bottom'), ['b', 'd'], 'e'],
+    ['above the list, whose first card is chosen', outsideCards('above'), ['e', 'a'], 'b'],
+    ['over another card', over('b', 'top'), ['d', 'e'], 'b'],
+  ])('drops them before the next card that stays, %s', (_where, hover, movedIds, beforeId) => {
+    expect(resolveDrop(hover, drag(movedIds))).toEqual({ stage: 'waiting', beforeId })
+  })
+
+  it('brings cards together that are apart', () => {
+    expect(resolveDrop(over('a', 'bottom'), drag(['b', 'd']))).toEqual({ stage: 'waiting', beforeId: 'c' })
+  })
+
+  it.each([
+    ['over the dragged card', over('c', 'top'), ['b', 'c'], 'c'],
+    ['below the card above them', over('a', 'bottom'), ['b', 'c'], 'c'],
+    ['at the end', outsideCards('below'), ['d', 'e'], 'd'],
+  ])('returns null where they are together already: %s', (_where, hover, movedIds, draggedId) => {
+    expect(resolveDrop(hover, drag(movedIds, draggedId))).toBeNull()
+  })
+
+  it('drops those of another column with the others', () => {
+    expect(resolveDrop(outsideCards('below'), drag(['x', 'e'], 'x'))).toEqual({
+      stage: 'waiting',
+      beforeId: null,
+    })
   })
 })
 
@@ -78,7 +123,7 @@ describe('toColumnPosition', () => {
 
 describe('toWholeColumnPosition', () => {
   const toWhole = (shown: string[], whole: string[]) =>
-    toWholeColumnPosition({ at: 'bottom' }, { shown, whole, movedId: 'x' })
+    toWholeColumnPosition({ at: 'bottom' }, { shown, whole, movedIds: ['x'] })
 
   it('is directly below the last card that is shown', () => {
     expect(toWhole(['a', 'c'], ['a', 'b', 'c', 'x', 'd'])).toEqual({ at: 'before', id: 'd' })
@@ -95,6 +140,8 @@ describe('toWholeColumnPosition', () => {
 
   it('does not change a position beside a card', () => {
     const position = { at: 'before', id: 'a' } as const
-    expect(toWholeColumnPosition(position, { shown: ['a'], whole: ['a', 'b'], movedId: 'x' })).toBe(position)
+    expect(toWholeColumnPosition(position, { shown: ['a'], whole: ['a', 'b'], movedIds: ['x'] })).toBe(
+      position,
+    )
   })
 })

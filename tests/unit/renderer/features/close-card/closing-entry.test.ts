@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   blankClosing,
+  describeCompanies,
   describeNoAnswer,
   listReasonOptions,
+  listReasonsForSeveral,
   toClosing,
 } from '#renderer/features/close-card/closing-entry'
 import { closingReasons } from '#shared/model/closing'
@@ -32,6 +34,28 @@ describe('listReasonOptions', () => {
     expect(options.map(({ value }) => value)).toEqual(closingReasons)
     expect(options.filter(({ explanation }) => explanation).map(({ value }) => value)).toEqual(['no-answer'])
     expect(listReasonOptions('').some((option) => 'explanation' in option)).toBe(false)
+  })
+})
+
+describe('listReasonsForSeveral', () => {
+  it('offers every reason but an accepted job, which needs its own card', () => {
+    const values = listReasonsForSeveral().map(({ value }) => value)
+    expect(values).toEqual(closingReasons.filter((reason) => reason !== 'accepted'))
+  })
+})
+
+describe('describeCompanies', () => {
+  it.each([
+    [['Halyard', 'Quill'], 'Halyard and Quill'],
+    [['Halyard', 'Quill', 'Polder'], 'Halyard, Quill and Polder'],
+    [
+      ['Halyard', 'Quill', 'Polder', 'Fenwick', 'Vesper', 'Sable'],
+      'Halyard, Quill, Polder, Fenwick and 2 more',
+    ],
+    [['Halyard'], 'Halyard'],
+    [[], ''],
+  ])('names %j', (companies, text) => {
+    expect(describeCompanies(companies)).toBe(text)
   })
 })
 

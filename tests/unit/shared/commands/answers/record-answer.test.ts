@@ -133,6 +133,40 @@ describe('recordAnswer', () => {
     })
   })
 
+  it('adds the interview that was arranged in the same breath', () => {
+    const interview = {
+      interviewId: 'next',
+      kind: 'other' as const,
+      start: iso('2026-03-12 15:00'),
+      localStart: '2026-03-12T15:00' as const,
+    }
+    const card = answer(interviewedCard(), { outcome: { kind: 'next-interview' }, interview })
+    expect(card.interviews.at(-1)).toMatchObject({ id: 'next', start: iso('2026-03-12 15:00') })
+    expect(card.answers.at(-1)?.outcome).toEqual({ kind: 'next-interview' })
+    const open = answer(interviewedCard(), { interview })
+    expect(open.interviews).toHaveLength(1)
+    const past = { ...interview, start: iso('2026-03-10 10:00'), localStart: '2026-03-10T10:00' as const }
+    expect(refuse(interviewedCard(), { outcome: { kind: 'next-interview' }, interview: past })).toMatchObject(
+      {
+        code: 'invalid-input',
+        data: { field: 'date' },
+        message: 'That time has already passed. Check when the interview is.',
+      },
+    )
+  })
+
+  it('notes the last day to answer an offer, and refuses one that had passed', () => {
+    const offered = { outcome: { kind: 'offer' as const } }
+    expect(answer(interviewedCard(), { ...offered, answerBy: '2026-03-20' }).offers[0]?.answerBy).toBe(
+      '2026-03-20',
+    )
+    expect(refuse(interviewedCard(), { ...offered, answerBy: '2026-03-09' })).toMatchObject({
+      code: 'invalid-input',
+      data: { field: 'date' },
+      message: 'That date has already passed. Check the date they named.',
+    })
+  })
+
   it('accepts a no before any interview', () => {
     expect(answer(aCard(), { personId: null, outcome: { kind: 'rejected' } }).closing?.reason).toBe(
       'rejected',

@@ -30,6 +30,13 @@ describe('closeCards', () => {
     expect(theCard(next, 'b').log.at(-1)?.text).toBe('Closed: I withdrew')
   })
 
+  it('puts the cards at a position in Closed', () => {
+    const { workspace: one } = run(workspace, { type, reason, cardIds: ['b'] })
+    const position = { at: 'bottom' } as const
+    const { workspace: next } = run(one, { type, reason, cardIds: ['c', 'a'], position })
+    expect(selectColumn(next.cards, 'closed').map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  })
+
   it('is taken back by one undo', () => {
     const { workspace: next } = run(workspace, { type, reason, cardIds: ['a', 'b', 'c'] })
     const change = diffWorkspaces(workspace, next, {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ColumnPosition,
   computeRank,
+  computeRanks,
   type RankedCard,
   respaceRanks,
   selectColumn,
@@ -27,6 +28,25 @@ function expectedOrder(ids: readonly string[], id: string, position: ColumnPosit
 }
 
 const cards = [rankedCard('a', 'a0'), rankedCard('b', 'a1'), rankedCard('c', 'a2')]
+
+describe('computeRanks', () => {
+  const drop = (ids: string[], position: ColumnPosition) => {
+    const ranks = computeRanks(cards, { ids, stage: 'applied', position })
+    const moved = ids.map((id, index) => rankedCard(id, ranks[index] ?? ''))
+    return columnIds([...cards.filter(({ id }) => !ids.includes(id)), ...moved])
+  }
+
+  it('puts several cards one below the other', () => {
+    expect(drop(['x', 'y'], { at: 'top' })).toEqual(['x', 'y', 'a', 'b', 'c'])
+    expect(drop(['c', 'x', 'a'], { at: 'before', id: 'b' })).toEqual(['c', 'x', 'a', 'b'])
+    expect(drop(['b', 'a'], { at: 'bottom' })).toEqual(['c', 'b', 'a'])
+  })
+
+  it('puts them before the next card that stays if the neighbour is one of them', () => {
+    expect(drop(['a', 'x', 'b'], { at: 'before', id: 'a' })).toEqual(['a', 'x', 'b', 'c'])
+    expect(drop(['b', 'c'], { at: 'before', id: 'c' })).toEqual(['a', 'b', 'c'])
+  })
+})
 
 describe('rankAt', () => {
   it('puts a card at the top, at the bottom or before another', () => {

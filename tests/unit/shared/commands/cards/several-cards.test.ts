@@ -34,6 +34,38 @@ describe('moveCards', () => {
     expect(undo(next)).toEqual(workspace.cards)
   })
 
+  it('moves the cards to a position, also those of the column itself, and one undo takes all back', () => {
+    const column = aWorkspace({
+      cards: ['a', 'b', 'c', 'd'].map((id, index) =>
+        aCard({ id, company: id, rank: `a${index}`, stage: id === 'd' ? 'interview' : 'waiting' }),
+      ),
+    })
+    const position = { at: 'before', id: 'a' } as const
+    const { workspace: next, label } = run(column, { type, cardIds: ['c', 'd'], stage: 'waiting', position })
+    expect(label).toBe('Move 2 cards to Waiting')
+    expect(listIds(next, 'waiting')).toEqual(['c', 'd', 'a', 'b'])
+    expect(theCard(next, 'c').stageSince).toBe(theCard(column, 'c').stageSince)
+    expect(theCard(next, 'c').log).toEqual(theCard(column, 'c').log)
+    expect(applyChange(next, diffWorkspaces(column, next, header), 'undo').cards).toEqual(column.cards)
+    const within = run(column, { type, cardIds: ['c', 'b'], stage: 'waiting', position: { at: 'top' } })
+    expect(within.label).toBe('Move 2 cards within Waiting')
+    expect(listIds(within.workspace, 'waiting')).toEqual(['c', 'b', 'a'])
+  })
+
+  it('moves closed cards within Closed, and refuses to close an open one without a reason', () => {
+    const reason = 'no-answer' as const
+    const { workspace: closed } = run(workspace, { type: 'close-cards', reason, cardIds: ['a', 'b'] })
+    const bottom = { at: 'bottom' } as const
+    const { workspace: next } = run(closed, { type, cardIds: ['a'], stage: 'closed', position: bottom })
+    expect(selectColumn(next.cards, 'closed').map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(
+      catchAppError(() => run(closed, { type, cardIds: ['a', 'c'], stage: 'closed', position: bottom })),
+    ).toMatchObject({
+      code: 'not-allowed',
+      message: 'Choose why you’re closing the cards, so the right follow-ups end.',
+    })
+  })
+
   it('records an offer for each card that comes to Offer', () => {
     const { workspace: next } = run(workspace, { type, cardIds: ['a', 'b'], stage: 'offer' })
     expect(['a', 'b'].map((id) => theCard(next, id).offers.length)).toEqual([1, 1])

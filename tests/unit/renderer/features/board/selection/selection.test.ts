@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   chooseRangeTo,
   clearChosen,
+  listMovedWith,
   selection,
   toggleChosen,
 } from '#renderer/features/board/selection/selection'
 import { emptyColumns } from '#renderer/state/columns'
+import { boardFilter } from '#renderer/state/stores'
 
 const columns = { ...emptyColumns, applied: ['a', 'b', 'c', 'd'], waiting: ['w', 'x'] }
 const chosen = () => [...selection.getState().chosen].sort()
@@ -33,6 +35,14 @@ describe('the choice of cards', () => {
     expect(chosen()).toEqual(['b'])
     chooseRangeTo('x', columns)
     expect(chosen()).toEqual(['b', 'x'])
+  })
+
+  it('moves a card alone unless it is one of the chosen ones', () => {
+    boardFilter.setState({ columns })
+    toggleChosen('w')
+    toggleChosen('b')
+    expect(listMovedWith('w')).toEqual(['b', 'w'])
+    expect(listMovedWith('a')).toEqual(['a'])
   })
 
   it('says whether there was anything to clear', () => {
