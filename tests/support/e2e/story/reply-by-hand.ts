@@ -35,7 +35,7 @@ async function fillIn(
   { outcome, person, arranges }: Reply,
 ): Promise<void> {
   const said = form.getByRole('button', { name: /What they said/ })
-  if (arranges !== undefined) await hand.pick(said, 'Another interview, no date yet')
+  if (arranges !== undefined) await hand.pick(said, 'Another interview')
   else if (outcome.kind === 'not-yet' && outcome.getBackBy !== null) {
     await hand.pick(said, 'They’ll get back by …')
     await hand.type(
