@@ -51,6 +51,20 @@ export function parsePersonId(key: string): Id | null {
   return key.split('/', 5)[4] ?? null
 }
 
+/**
+ * Compares two keys, leaving out their people: in a stable sort, several people of one event keep the order in which
+ * their card has them.
+ */
+export function compareKeys(a: string, b: string): number {
+  const [causeA, causeB] = [withoutPerson(a), withoutPerson(b)]
+  if (causeA === causeB) return 0
+  return causeA < causeB ? -1 : 1
+}
+
+function withoutPerson(key: string): string {
+  return key.split('/', 4).join('/')
+}
+
 /** Returns the beginning that all keys of one step for one event share, whatever their round and person. */
 export function toKeyPrefix({
   cardId,

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/scalars.ts'
 import type { FollowUp, FollowUpStatus } from './follow-up.ts'
+import { compareKeys } from './follow-up-key.ts'
 
 /** The facts from which a status follows. */
 interface StatusFacts extends Pick<FollowUp, 'step' | 'opensAt' | 'dueAt' | 'lapsesAt' | 'alerts'> {
@@ -67,5 +68,5 @@ export function sortDue(followUps: readonly FollowUp[], now: EpochMs): FollowUp[
 function byDueTime(a: FollowUp, b: FollowUp): number {
   // A follow-up without a due time comes last.
   const [dueA, dueB] = [a.dueAt ?? Number.MAX_SAFE_INTEGER, b.dueAt ?? Number.MAX_SAFE_INTEGER]
-  return dueA - dueB || (a.key < b.key ? -1 : 1)
+  return dueA - dueB || compareKeys(a.key, b.key)
 }

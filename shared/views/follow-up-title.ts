@@ -2,6 +2,7 @@ import { assertNever } from '../errors/assert-never.ts'
 import type { Card } from '../model/card.ts'
 import { LINE_MAX } from '../model/scalars.ts'
 import type { FollowUp } from '../rules/follow-up.ts'
+import { capitalize } from '../text/format-day.ts'
 import { interviewNouns } from '../text/interview-nouns.ts'
 import { formatFullName } from '../text/person-names.ts'
 import { formatList, toSingleLine, truncate } from '../text/plain-text.ts'
@@ -92,7 +93,7 @@ function formatPromise(followUp: TitleSubject, card: TitleCard | null, recipient
   const promise = card?.ownPromises.find(({ id }) => id === followUp.eventId)
   if (promise === undefined)
     return recipient === null ? 'Keep your promise' : `Keep your promise to ${recipient}`
-  const text = toSingleLine(promise.text)
+  const text = capitalize(toSingleLine(promise.text))
   if (recipient === null) return text
   const sent = /^send\s+(\S.*)$/i.exec(text)?.[1]
   return sent === undefined ? `${text} (promised to ${recipient})` : `Send ${recipient}: ${sent}`

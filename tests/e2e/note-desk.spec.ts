@@ -91,6 +91,10 @@ test('with the keyboard alone a note goes to somebody else, whose address is ask
   await tabTo(page, page.getByRole('button', { name: /^Unread: Check in with Jane Okafor/ }))
   await keyboard.press('Enter')
   const { desk, body } = locateNoteDesk(page)
+  // The shortcut does not press the button that has the focus.
+  await tabTo(page, desk.getByRole('button', { name: 'Close' }))
+  await keyboard.press('Control+Enter')
+  await expect(desk.getByRole('status')).toContainText('Copied')
   await tabTo(page, desk.getByRole('radio', { name: 'Jane Okafor' }))
   await keyboard.press('ArrowRight')
   await expect(body).toHaveValue(/^Hi Ines,/)

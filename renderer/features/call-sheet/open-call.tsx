@@ -57,7 +57,11 @@ export function OpenCall(props: OpenCallProps) {
       noValidate
       onSubmit={submit}
       onKeyDownCapture={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        // A button that has the focus would be pressed as well.
+        event.preventDefault()
+        event.stopPropagation()
+        form.current?.requestSubmit()
       }}
     >
       <div>

@@ -95,7 +95,8 @@ interface NoteRowsProps {
 
 /** Notes to copy or to write, and the button that records the copied ones together. */
 function NoteRows({ lines, copied, onOpen }: NoteRowsProps) {
-  const count = copied.notes.filter(({ key }) => lines.some((line) => line.key === key)).length
+  const keys = lines.map(({ key }) => key)
+  const count = copied.notes.filter(({ key }) => keys.includes(key)).length
   if (lines.length === 0) return null
   return (
     <>
@@ -108,7 +109,7 @@ function NoteRows({ lines, copied, onOpen }: NoteRowsProps) {
         {count > 0 && <p>{count === 1 ? '1 note copied.' : `${count} notes copied, one after the other.`}</p>}
       </div>
       {count > 0 && (
-        <Button look="primary" onPress={() => void copied.markSent()}>
+        <Button look="primary" onPress={() => void copied.markSent(keys)}>
           {count === 1 ? 'Mark it as sent' : `Mark ${count} as sent`}
         </Button>
       )}

@@ -16,8 +16,8 @@ export interface CopiedNotes {
   readonly notes: readonly CopiedNote[]
   /** Copies a note. Resolves with `to-fix` if the check found a fault, and `refused` if the clipboard could not be written. */
   copy(note: DeskNote): Promise<'copied' | 'to-fix' | 'refused'>
-  /** Records that the copied notes were sent, as one change. */
-  markSent(): Promise<void>
+  /** Records that those of the copied notes were sent, as one change. */
+  markSent(keys: readonly string[]): Promise<void>
 }
 
 /** Returns the notes that the user copies one after the other, to mark them as sent together. */
@@ -33,9 +33,10 @@ export function useCopiedNotes(openKeys: readonly string[]): CopiedNotes {
       setCopied((before) => [...before.filter((one) => one.key !== key), { key, subject, text }])
       return 'copied'
     },
-    async markSent() {
-      const result = await runCommand({ type: 'mark-notes-sent', notes: [...notes] })
-      if (result.ok) setCopied([])
+    async markSent(keys) {
+      const isMarked = ({ key }: CopiedNote) => keys.includes(key)
+      const result = await runCommand({ type: 'mark-notes-sent', notes: notes.filter(isMarked) })
+      if (result.ok) setCopied((before) => before.filter((note) => !isMarked(note)))
     },
   }
 }

@@ -122,6 +122,8 @@ function useCopyShortcut(copy: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
+    // A button that has the focus, such as the one that closes the desk, would be pressed as well.
+    event.stopPropagation()
     copy()
   })
   useEffect(() => {

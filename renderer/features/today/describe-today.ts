@@ -6,9 +6,16 @@ import { formatNumber } from '../../components/format-number.ts'
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
-/** Describes the day as Today does, for the line below the date on the board. */
-export function describeBoardDay(view: TodayView): string {
-  return describeDay(view) || 'Nothing to do today. Everything is on schedule.'
+/**
+ * Describes the day as Today does, for the line below the date on the board. While there is something to decide, such
+ * as a long silence, not everything is on schedule.
+ */
+export function describeBoardDay(
+  view: TodayView,
+  { hasProposals }: { readonly hasProposals: boolean },
+): string {
+  const rest = hasProposals ? '' : ' Everything is on schedule.'
+  return describeDay(view) || `Nothing to do today.${rest}`
 }
 
 /** Describes the day: "Two things now, one interview today. The rest can wait."; empty if there is nothing to do. */
@@ -28,6 +35,14 @@ export function describeDay(view: TodayView): string {
   }
   if (interviews !== '') return `${interviews}. Nothing else to do.`
   return ''
+}
+
+/** Matches the text of a card that says itself when it is the user's turn: “Stay in touch Mon 16 November”. */
+const ownTurn = /^(?:Check in|Stay in touch|You can follow up) /
+
+/** Describes when it is the user's turn, after the text of a card; empty if that has said it. */
+export function describeTurn(text: string, turn: string): string {
+  return ownTurn.test(text) ? '' : turn
 }
 
 /** Describes how long it is until an interview starts: "in 1 h 48 min", "in 12 min", "now". */

@@ -31,7 +31,7 @@ export function ProposalRow({ line, actions }: ProposalRowProps) {
       <p className={styles.title}>
         <b dir="auto">{title}</b>
       </p>
-      <p className={styles.why}>{detail}</p>
+      <p className={styles.why}>{detail.charAt(0).toUpperCase() + detail.slice(1)}</p>
     </Row>
   )
 }

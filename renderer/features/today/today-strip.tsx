@@ -52,7 +52,7 @@ export function TodayStrip({ actions, onEndSearch, onShowToday }: TodayStripProp
     <section id={TODAY_ID} tabIndex={-1} className={styles.today} aria-label="Today">
       <header>
         <h1 className={styles.date}>{formatDate(today, formats)}</h1>
-        <p className={styles.summary}>{describeBoardDay(agenda)}</p>
+        <p className={styles.summary}>{describeBoardDay(agenda, { hasProposals: proposals.length > 0 })}</p>
       </header>
       {shownCount > 0 && (
         <ul className={styles.due}>

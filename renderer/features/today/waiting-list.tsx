@@ -4,6 +4,7 @@ import { formatNumber } from '../../components/format-number.ts'
 import { Icon } from '../../components/icon.tsx'
 import { WaitTimeline } from '../../components/wait-timeline/wait-timeline.tsx'
 import { useCard } from '../../state/use-board.ts'
+import { describeTurn } from './describe-today.ts'
 import type { TodayActions } from './today-actions.ts'
 import row from './today-row.module.css'
 import { Company, ReplyButton } from './today-row.tsx'
@@ -93,7 +94,7 @@ function Waiting({ line, actions }: { readonly line: WaitingLine; readonly actio
       </p>
       <ReplyButton name={company} className={styles.reply} onPress={() => actions.onReply(cardId)} />
       <p className={row.why}>
-        <span className={styles.stand}>{next.text}.</span> {turn}
+        <span className={styles.stand}>{next.text}.</span> {describeTurn(next.text, turn)}
       </p>
       {waitTimeline && <WaitTimeline timeline={waitTimeline} tone={next.tone} />}
     </li>

@@ -9,7 +9,7 @@ export const asPromised = defineNote({
       {
         subject: '{{#hasThing}}{{promisedTitle}}{{/hasThing}}{{^hasThing}}As promised{{/hasThing}}',
         text: `
-          {{#hasThing}}As promised, here's {{promisedThing}}. Happy to talk you through any of
+          {{#hasThing}}As promised, I'm sending you {{promisedThing}}. Happy to talk you through any of
           it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and this is me doing it. If it's
           easier to talk it through, I'm happy to.{{/hasThing}}
         `,
@@ -17,14 +17,14 @@ export const asPromised = defineNote({
       {
         subject: "What I said I'd send",
         text: `
-          {{#hasThing}}Here's {{promisedThing}}, which I said I'd send.{{/hasThing}}{{^hasThing}}I'm coming
-          back to you on this, as I said I would.{{/hasThing}} I hope it's useful. Questions are welcome.
+          {{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}I'm coming
+          back to you on this, as I said I would.{{/hasThing}} I hope this is useful. Questions are welcome.
         `,
       },
     ],
     short: [
-      `{{#hasThing}}as promised, here's {{promisedThing}}. Let me know what you think, or if you'd like me to walk you through any part of it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and that's why I'm writing. Let me know what you think, or if it's easier to talk it through on the phone.{{/hasThing}}`,
-      `{{#hasThing}}here's {{promisedThing}}, which I said I'd send.{{/hasThing}}{{^hasThing}}I'm coming back to you on this, as I said I would.{{/hasThing}} I hope it's useful, and I'm around if you have questions or would rather go through it together.`,
+      `{{#hasThing}}as promised, I'm sending you {{promisedThing}}. Let me know what you think, or if you'd like me to walk you through any part of it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and that's why I'm writing. Let me know what you think, or if it's easier to talk it through on the phone.{{/hasThing}}`,
+      `{{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}I'm coming back to you on this, as I said I would.{{/hasThing}} I hope this is useful, and I'm around if you have questions or would rather go through it together.`,
     ],
   },
   formal: {
@@ -40,7 +40,7 @@ export const asPromised = defineNote({
       {
         subject: 'Following our conversation',
         text: `
-          {{#hasThing}}Here is {{promisedThing}}, which I said I would send you.{{/hasThing}}{{^hasThing}}I am
+          {{#hasThing}}I am sending {{promisedThing}} with this, as I said I would.{{/hasThing}}{{^hasThing}}I am
           coming back to you on this, as I said I would.{{/hasThing}} Please let me know if you have any
           questions.
         `,
@@ -48,7 +48,7 @@ export const asPromised = defineNote({
     ],
     short: [
       `{{#hasThing}}as promised, I am sending you {{promisedThing}}. I hope you find it useful, and I would be happy to go through it with you.{{/hasThing}}{{^hasThing}}I said that I would get back to you, so I am doing that now. If you would prefer to talk this through, I would be happy to.{{/hasThing}}`,
-      `{{#hasThing}}here is {{promisedThing}}, which I said I would send you.{{/hasThing}}{{^hasThing}}I am coming back to you on this, as I said I would.{{/hasThing}} Please let me know if you have any questions, or if you would like to go through it together.`,
+      `{{#hasThing}}I am sending {{promisedThing}} with this, as I said I would.{{/hasThing}}{{^hasThing}}I am coming back to you on this, as I said I would.{{/hasThing}} Please let me know if you have any questions, or if you would like to go through it together.`,
     ],
   },
 })

@@ -38,8 +38,8 @@ export const loopInContact = defineNote({
       {
         subject: 'An update on {{theRole}}',
         text: `
-          You were my first contact, so this goes to you as well. I had {{myConversation}} {{day}}.{{#hasTopic}} We
-          spoke about {{topic}}, among other things.{{/hasTopic}} I am now even more interested.
+          You were my first contact, so this goes to you as well. I had {{myConversation}} {{day}}.{{#hasTopic}} One
+          of the subjects was {{topic}}.{{/hasTopic}} I am now even more interested.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
           hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.

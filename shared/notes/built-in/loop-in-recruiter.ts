@@ -42,8 +42,7 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'Interview for {{theRole}}',
         text: `
-          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}We spoke about {{topic}}, among
-          other things.{{/hasTopic}} I am more interested than before.
+          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was {{topic}}.{{/hasTopic}} I am more interested than before.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch

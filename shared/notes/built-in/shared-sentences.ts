@@ -31,7 +31,7 @@ export const ahead = {
 /** The questions of a check-in, chosen by what the employer named as their timing. Exactly one of them appears. */
 export const ask = {
   plain1: `{{#askNewDate}}{{whoHad}} hoped to have news by {{promisedDay}}. Is there a new date
-    yet?{{/askNewDate}}{{#askOnLeave}}{{whoNamed}} said {{promisedDay}} would be a good day to check in. Is there any
+    yet?{{/askNewDate}}{{#askOnLeave}}{{whoNamed}} said {{promisedDay}} would be a good day to ask. Is there any
     news?{{/askOnLeave}}{{#askEarly}}I know {{whoMid}} said {{promisedDay}}, so I'm a little early. Has anything
     changed?{{/askEarly}}{{#askStill}}{{whoNamed}} thought there'd be a decision by {{promisedDay}}. Does that still
     look right?{{/askStill}}{{#askTiming}}Do you have a rough idea of timing?{{/askTiming}}`,

@@ -21,7 +21,7 @@ const determiner =
 interface OwnPromiseText {
   /** As it follows “I'll”: "send the portfolio". */
   readonly action: string
-  /** What is sent, as it follows “here's”: "the portfolio"; empty if nothing is. */
+  /** What is sent, as it follows “I'm sending you”: "the portfolio"; empty if nothing is. */
   readonly thing: string
   /** True if the user promised to call. */
   readonly isCall: boolean

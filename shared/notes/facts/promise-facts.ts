@@ -14,7 +14,7 @@ import { readOwnPromise } from './own-promise-text.ts'
 interface PromiseFacts {
   /** What is still to do, as it follows “I'll”: "send you the portfolio tomorrow". */
   readonly iWill: string
-  /** What a note that keeps a promise brings, as it follows “here's”. */
+  /** What a note that keeps a promise brings, as it follows “I'm sending you”. */
   readonly promisedThing: string
 }
 

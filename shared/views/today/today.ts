@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { Step } from '../../model/step.ts'
 import { isClosed } from '../../rules/facts/is-closed.ts'
 import type { FollowUp } from '../../rules/follow-up.ts'
+import { compareKeys } from '../../rules/follow-up-key.ts'
 import { sortDue, statusAt } from '../../rules/follow-up-status.ts'
 import type { Plan } from '../../rules/plan.ts'
 import type { TimeContext } from '../../rules/time-context.ts'
@@ -160,7 +161,7 @@ function sortScheduled(followUps: readonly FollowUp[], { now, zone }: TimeContex
       sorted[getStart(followUp) < tomorrow ? 'today' : 'week'].push(followUp)
   }
   for (const list of Object.values(sorted))
-    list.sort((a, b) => getStart(a) - getStart(b) || (a.key < b.key ? -1 : 1))
+    list.sort((a, b) => getStart(a) - getStart(b) || compareKeys(a.key, b.key))
   return sorted
 }
 

@@ -4,7 +4,7 @@ import { type Truth, tookPart } from '../truth.ts'
 
 /** Words with which a note says that its reader and the user have talked. */
 const withReader =
-  /\b(?:(?:we|you and I) (?:spoke|talked|met)|(?<!forward to )(?:speaking|talking|chatting) with (?:me|you) |(?:talk|speak) with you (?=today|yesterday|on )|thank(?:s| you) for (?:your|the) time|what you (?:said|told|described)|you (?:told|described|said to) me|your (?:account|description) of|(?:good|great|nice|pleasure) to (?:talk|speak|meet))/i
+  /\b(?:(?:we|you and I) (?:spoke|talked|met)|(?<!forward to )(?:speaking|talking|chatting) with (?:me|you)\b|(?:talk|speak) with you (?=today|yesterday|on )|thank(?:s| you) for (?:your|the) time|what you (?:said|told|described)|you (?:told|described|said to) me|your (?:account|description) of|(?:good|great|nice|pleasure) to (?:talk|speak|meet))/i
 
 /** The noun of a conversation with the reader. */
 const ourConversation = /\bour (call|meeting|conversation|chat|interview)\b/gi

@@ -12,33 +12,51 @@ import {
 
 const toIso = isoIn(HOME)
 
+/** The part of the app through which the user enters things. */
+type EntryApp = Pick<RunningApp, 'request' | 'run'>
+
+/** What the user enters: an application, an interview, or something that happened. */
+export type EntrySubject =
+  | { readonly kind: 'application'; readonly application: Application }
+  | { readonly kind: 'interview'; readonly interview: StoryInterview }
+  | { readonly kind: 'event'; readonly event: StoryEvent }
+
 /** Something that the user enters at a moment. */
 export interface Entry {
   readonly at: number
-  enter(app: RunningApp): Promise<void>
+  readonly subject: EntrySubject
+  enter(app: EntryApp): Promise<void>
 }
 
 /** Lists everything that the user enters of what happens to them, in order. */
 export function listEntries(story: Story): readonly Entry[] {
-  const entries = [
-    ...story.applications.map((one) => ({
-      at: toMoment(one.enteredAt),
-      enter: (app: RunningApp) => enterApplication(app, one),
+  const entries: readonly Entry[] = [
+    ...story.applications.map((application) => ({
+      at: toMoment(application.enteredAt),
+      subject: { kind: 'application', application } as const,
+      enter: (app: EntryApp) => enterApplication(app, application),
     })),
-    ...story.interviews.flatMap((one) =>
-      one.enteredAt === null
+    ...story.interviews.flatMap((interview) =>
+      interview.enteredAt === null
         ? []
-        : [{ at: toMoment(one.enteredAt), enter: (app: RunningApp) => enterInterview(app, one) }],
+        : [
+            {
+              at: toMoment(interview.enteredAt),
+              subject: { kind: 'interview', interview } as const,
+              enter: (app: EntryApp) => enterInterview(app, interview),
+            },
+          ],
     ),
-    ...story.events.map((one) => ({
-      at: toMoment(one.at),
-      enter: (app: RunningApp) => enterEvent(app, one, story),
+    ...story.events.map((event) => ({
+      at: toMoment(event.at),
+      subject: { kind: 'event', event } as const,
+      enter: (app: EntryApp) => enterEvent(app, event, story),
     })),
   ]
   return entries.toSorted((a, b) => a.at - b.at)
 }
 
-async function enterApplication(app: RunningApp, application: Application): Promise<void> {
+async function enterApplication(app: EntryApp, application: Application): Promise<void> {
   const { id: cardId, company, role, stage, appliedOn, agency, people, zone, wouldBring } = application
   await app.run({
     ...{ type: 'add-card', cardId, company, role, stage, person: '', appliedOn },
@@ -50,7 +68,7 @@ async function enterApplication(app: RunningApp, application: Application): Prom
   if (wouldBring) await app.run({ type: 'save-would-bring', cardId, wouldBring: [...wouldBring] })
 }
 
-async function enterInterview(app: RunningApp, interview: StoryInterview): Promise<void> {
+async function enterInterview(app: EntryApp, interview: StoryInterview): Promise<void> {
   const { id: interviewId, card: cardId, kind, start, minutes: durationMinutes, zone, with: ids } = interview
   await app.run({
     ...{ type: 'save-interview', cardId, interviewId, kind, start: toIso(start), durationMinutes },
@@ -58,7 +76,7 @@ async function enterInterview(app: RunningApp, interview: StoryInterview): Promi
   })
 }
 
-async function enterEvent(app: RunningApp, event: StoryEvent, story: Story): Promise<void> {
+async function enterEvent(app: EntryApp, event: StoryEvent, story: Story): Promise<void> {
   const cardId = event.card
   switch (event.kind) {
     case 'missed': {
@@ -81,7 +99,7 @@ async function enterEvent(app: RunningApp, event: StoryEvent, story: Story): Pro
 }
 
 async function enterReply(
-  app: RunningApp,
+  app: EntryApp,
   event: Extract<StoryEvent, { kind: 'reply' }>,
   { interviews }: Story,
 ): Promise<void> {

@@ -34,6 +34,7 @@ describe('findFalsehoods', () => {
     ['a day on which nothing is', aNote('We spoke yesterday.'), /nothing was or is/],
     ['the day of an interview that was moved', aNote('Our call on Thursday was good.', toRui), /nothing was/],
     ['thanks for a call that was not', aNote('Thanks for your time.', toRui), /not spoken with/],
+    ['thanks for a talk that was not', aNote('Thank you for talking with me.', toRui), /not spoken with/],
     ['a call with somebody who was not in it', aNote('I enjoyed our call.', toDana), /no such conversation/],
     ['a meeting that was a call', aNote('I enjoyed our meeting.'), /no such conversation/],
     [

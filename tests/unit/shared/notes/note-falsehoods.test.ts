@@ -84,6 +84,11 @@ describe('the notes', () => {
     }
   })
 
+  it.each(noteCards)('never say “we” to somebody who was not in it, for the card “$name”', (known) => {
+    for (const { template, body } of listNotes(known))
+      if (template.startsWith('loop-in')) expect(body).not.toMatch(/\bwe (?:talked|spoke|met)\b/i)
+  })
+
   const kinds = ['phone', 'video', 'other'] as const
   it.each(kinds)('thank for no meeting in person after a conversation of the kind %s', (kind) => {
     const known = noteCards.find(({ name }) => name === 'on site')

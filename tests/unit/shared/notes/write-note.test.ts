@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '#shared/errors/app-error'
 import { noteViewSchema } from '#shared/ipc/note-view'
-import type { TemplateCopy, TemplateId } from '#shared/model/template'
+import { type TemplateCopy, type TemplateId, tones } from '#shared/model/template'
 import { addressFollowUp } from '#shared/notes/address/address-follow-up'
 import { writeNote } from '#shared/notes/write-note'
 import { anAction } from '#tests/support/builders/action'
@@ -282,7 +282,30 @@ Best`)
     const followUp = aFollowUp({ step: 'own-promise', template: null, eventId: 'own-promise-1' })
     const note = writeNote(aNoteRequest({ card, followUp }))
     expect(note.template).toBe('as-promised')
-    expect(note.body).toContain("As promised, here's my portfolio.")
+    expect(note.body).toContain("As promised, I'm sending you my portfolio.")
+  })
+
+  it('says once that it checks in, on the day they named for it', () => {
+    const promise = aPromise({ personId: 'jane', terms: { kind: 'call-on', date: '2026-03-10' } })
+    const card = aScreenedCard({ theirPromises: [promise] })
+    const followUp = aFollowUp({ step: 'check-in', template: 'check-in' })
+    const { body } = writeNote(aNoteRequest({ card, followUp, now: at('2026-03-10 10:00') }))
+    expect(body).toContain('You said today would be a good day to ask.')
+    expect(body.match(/check in/gi)).toHaveLength(1)
+  })
+
+  it.each(tones)('brings several things as well as one, in a %s note', (tone) => {
+    const ownPromises = [anOwnPromise({ text: 'Send two dashboards' })]
+    const followUp = aFollowUp({ step: 'own-promise', template: null, eventId: 'own-promise-1' })
+    for (const wording of [0, 1])
+      for (const preferredChannel of ['email', 'linkedin'] as const) {
+        const people = [aPerson({ preferredChannel })]
+        const noteChoices = [{ key: followUp.key, tone, wording }]
+        const card = aScreenedCard({ people, ownPromises, noteChoices })
+        const { body } = writeNote(aNoteRequest({ card, followUp }))
+        expect(body).toContain('two dashboards')
+        expect(body).not.toMatch(/(?:here's|here is|it's) /i)
+      }
   })
 
   it('names the day by which another offer is to be answered', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   BOARD_ID,
+  compareKeys,
   parseCardId,
   parseEventId,
   parseStep,
@@ -45,6 +46,16 @@ describe('parseEventId', () => {
   it('returns the event id of a key, and an empty string for other text', () => {
     expect(parseEventId(toFollowUpKey(parts))).toBe('interview-1')
     expect(parseEventId('nonsense')).toBe('')
+  })
+})
+
+describe('compareKeys', () => {
+  const to = (personId: string) => toFollowUpKey({ ...parts, personId })
+
+  it('keeps the people of one event in their order, and sorts events', () => {
+    const later = toFollowUpKey({ ...parts, eventId: 'interview-2' })
+    expect([later, to('tom'), to('ada')].toSorted(compareKeys)).toEqual([to('tom'), to('ada'), later])
+    expect([to('tom'), later].toSorted(compareKeys)).toEqual([to('tom'), later])
   })
 })
 

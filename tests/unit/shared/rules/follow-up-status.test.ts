@@ -96,6 +96,15 @@ describe('listDue', () => {
   })
 })
 
+describe('sortDue for several people', () => {
+  it('keeps those of one conversation in the order of their card', () => {
+    const thanks = ['tom', 'ada'].map((person) =>
+      aStep('thank-you', { key: `card-1/event-1/thank-you/1/${person}` }),
+    )
+    expect(sortDue(thanks, at('2026-03-10 10:00'))).toEqual(thanks)
+  })
+})
+
 describe('toTone', () => {
   it('is the user’s turn, theirs, or nobody’s', () => {
     expect(toTone('open')).toBe('now')

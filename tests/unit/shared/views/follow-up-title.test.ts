@@ -74,6 +74,15 @@ describe('formatFollowUpTitle', () => {
     expect(formatFollowUpTitle(aStep('check-in'), card)).toBe('Check in with Dr. Lena Vogt')
   })
 
+  it('begins with a capital, however the promise was typed', () => {
+    const card = aWaitingCard({
+      people: [],
+      ownPromises: [anOwnPromise({ text: 'book a room', personId: null })],
+    })
+    const promise = aStep('own-promise', { eventId: 'own-promise-1', personId: null })
+    expect(formatFollowUpTitle(promise, card)).toBe('Book a room')
+  })
+
   it.each(steps)('names the person and the task of %s, so that the reason need not', (step) => {
     const { reason } = dueStep(step).followUp
     for (const word of ['Jane', 'Priya', 'Northwind', 'portfolio']) expect(reason).not.toContain(word)

@@ -4,19 +4,27 @@ import {
   describeCountdown,
   describeDay,
   describeReason,
+  describeTurn,
   formatDate,
 } from '#renderer/features/today/describe-today'
 import { defaultFormats } from '#shared/text/date-formats'
 import { anAgenda } from '#tests/support/builders/agenda'
 
 describe('describeBoardDay', () => {
+  const noProposals = { hasProposals: false }
+
   it('says the same as Today', () => {
     const agenda = anAgenda({ urgentCount: 2, interviewCount: 1 })
-    expect(describeBoardDay(agenda)).toBe(describeDay(agenda))
+    expect(describeBoardDay(agenda, noProposals)).toBe(describeDay(agenda))
   })
 
   it('says that all is well if nothing is due', () => {
-    expect(describeBoardDay(anAgenda())).toBe('Nothing to do today. Everything is on schedule.')
+    const text = 'Nothing to do today. Everything is on schedule.'
+    expect(describeBoardDay(anAgenda(), noProposals)).toBe(text)
+  })
+
+  it('does not call a long silence on schedule', () => {
+    expect(describeBoardDay(anAgenda(), { hasProposals: true })).toBe('Nothing to do today.')
   })
 })
 
@@ -38,6 +46,19 @@ describe('describeReason', () => {
     ['', ''],
   ])('shortens %j to %j', (reason, text) => {
     expect(describeReason(reason)).toBe(text)
+  })
+})
+
+describe('describeTurn', () => {
+  it.each([
+    ['Day 3 of 7', 'Check in on Friday.', 'Check in on Friday.'],
+    ['Checked in 3 days ago', 'Check in again on Monday.', 'Check in again on Monday.'],
+    ['They said Friday', 'Check in on Monday.', 'Check in on Monday.'],
+    ['Check in again Friday', 'Check in again on Friday.', ''],
+    ['Stay in touch Mon 16 November', 'Stay in touch on Monday 16 November.', ''],
+    ['You can follow up tomorrow', 'Check in tomorrow.', ''],
+  ])('says after “%s” what it does not say', (text, turn, described) => {
+    expect(describeTurn(text, turn)).toBe(described)
   })
 })
 
