@@ -76,7 +76,7 @@ test('a note is made the user’s own: a detail, another tone, another wording, 
   await expect(body).not.toHaveValue(/humidity/)
 
   await desk.getByRole('button', { name: 'Another wording' }).click()
-  await expect(body).toHaveValue(/you mentioned keeping scrap down in winter/)
+  await expect(body).toHaveValue(/It was useful to hear about keeping scrap down in winter/)
   await desk.getByText('Formal', { exact: true }).click()
   await expect(body).toHaveValue(/^Dear Jane,[\s\S]*Kind regards$/)
 

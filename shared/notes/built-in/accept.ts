@@ -19,14 +19,14 @@ export const accept = defineNote({
       {
         subject: "I'm accepting your offer",
         text: `
-          It's a yes, and I'm very happy about it. Thank you for choosing me for {{theRole}}.{{#hasStart}} I'll be
+          Thank you for choosing me for {{theRole}}. I'm very happy to accept.{{#hasStart}} I'll be
           there {{startsOn}}.{{/hasStart}} What happens next?
         `,
       },
     ],
     short: [
       `yes, I'd love to take the job. Thank you, I'm really happy about this.{{#hasStart}} I can start {{startsOn}}, as planned.{{/hasStart}} What do you need from me now? If there's something to sign, I'll get it straight back to you.`,
-      `it's a yes, and I'm very happy about it. Thank you for choosing me.{{#hasStart}} I'll be there {{startsOn}}.{{/hasStart}} What happens next, and is there anything I should send you before I start?`,
+      `thank you for choosing me. I'm very happy to accept.{{#hasStart}} I'll be there {{startsOn}}.{{/hasStart}} What happens next, and is there anything I should send you before I start?`,
     ],
   },
   formal: {
@@ -44,15 +44,14 @@ export const accept = defineNote({
       {
         subject: 'My answer to your offer',
         text: `
-          I am very pleased to say yes, and it means a great deal to me that you chose me for
-          {{theRole}}.{{#hasStart}} I will be ready to begin {{startsOn}}.{{/hasStart}} What do you need from me
+          Thank you for choosing me for {{theRole}}. I am very pleased to say yes.{{#hasStart}} I will be ready to begin {{startsOn}}.{{/hasStart}} What do you need from me
           next?
         `,
       },
     ],
     short: [
       `thank you for offering me {{theRole}}. I am delighted to accept.{{#hasStart}} I look forward to starting {{startsOn}}.{{/hasStart}} Please send me whatever needs my signature, and let me know what happens next.`,
-      `I am very pleased to say yes to your offer, and it means a great deal to me that you chose me.{{#hasStart}} I will be ready to begin {{startsOn}}.{{/hasStart}} What do you need from me next?`,
+      `thank you for choosing me. I am very pleased to say yes to your offer.{{#hasStart}} I will be ready to begin {{startsOn}}.{{/hasStart}} Please let me know what you need from me next, and whether there is something to sign.`,
     ],
   },
 })

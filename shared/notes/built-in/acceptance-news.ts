@@ -9,11 +9,11 @@ export const acceptanceNews = defineNote({
       {
         subject: "I've accepted",
         text: `
-          You should hear this from me. I've said yes to {{theRole}}{{#tookPart}}, and {{conversation}} was a good part of why. Thank
-          you.{{/tookPart}}{{^tookPart}}. Thanks for your part in getting me there.{{/tookPart}}
+          Thank you for {{#tookPart}}{{conversation}}{{/tookPart}}{{^tookPart}}your help with this{{/tookPart}}. I've said yes
+          to {{theRole}}, and I thought you'd like to know.
 
-          {{#hasStart}}I start {{startsOn}} and I'm looking forward to working with you.{{/hasStart}}{{^hasStart}}I'm looking forward to working with you.{{/hasStart}} No need to
-          reply.
+          {{#hasStart}}I start {{startsOn}} and I'm looking forward to working with you.{{/hasStart}}{{^hasStart}}I'm
+          looking forward to working with you.{{/hasStart}}
         `,
       },
       {
@@ -25,7 +25,7 @@ export const acceptanceNews = defineNote({
       },
     ],
     short: [
-      `You should hear this from me. I've said yes to {{theRole}}.{{#hasStart}} I start {{startsOn}}.{{/hasStart}} Thank you for your part in it. I'm looking forward to working with you.`,
+      `thank you for your help with this. I've said yes to {{theRole}}, and I thought you'd like to know.{{#hasStart}} I start {{startsOn}}.{{/hasStart}} I'm looking forward to working with you.`,
       `I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thanks for your help along the way, and I hope to see you soon.`,
     ],
   },
@@ -34,9 +34,10 @@ export const acceptanceNews = defineNote({
       {
         subject: 'My acceptance of the offer',
         text: `
-          I would like you to know that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}}
+          Thank you for the time you gave me{{#tookPart}} and for {{conversation}}{{/tookPart}}. I would like you to know
+          that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}}
 
-          Thank you for the time you gave me{{#tookPart}} and for {{conversation}}{{/tookPart}}. I look forward to working with you.
+          I look forward to working with you.
         `,
       },
       {
@@ -49,7 +50,7 @@ export const acceptanceNews = defineNote({
     ],
     short: [
       `I would like you to know that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}} Thank you for your part in it. I look forward to working with you.`,
-      `It is a pleasure to tell you that the offer for {{theRole}} has my acceptance.{{#hasStart}} My first day will be {{startsOn}}.{{/hasStart}} I am grateful for your help and look forward to meeting you again.`,
+      `it is a pleasure to tell you that I have accepted the offer for {{theRole}}.{{#hasStart}} My first day will be {{startsOn}}.{{/hasStart}} I am grateful for your help and look forward to meeting you again.`,
     ],
   },
 })

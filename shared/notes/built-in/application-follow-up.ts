@@ -9,34 +9,35 @@ export const applicationFollowUp = defineNote({
       {
         subject: 'My application for {{theRole}}',
         text: `
-          I applied to {{company}} {{appliedWhen}}, and I'm really interested.
-          {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}}
+          I applied to {{company}} {{appliedWhen}}, and I'm really interested in the job. {{#hasBring}}I'd bring {{bring}},
+          which I think would help.{{/hasBring}}
 
-          Are you still looking? I know these take a while to work through, so a short answer is fine.
+          Are you still looking? I know it takes a while to read everything, so there's no rush.
         `,
       },
       {
         subject: 'A question about {{theRole}}',
         text: `
-          I sent in my application {{appliedWhen}}. {{#hasBring}}I'd bring {{bring}}, and I'd love the chance to
-          talk about it.{{/hasBring}}{{^hasBring}}I'd love the chance to talk about it.{{/hasBring}}
+          I sent in my application {{appliedWhen}}, and I'd love the chance to talk about it. {{#hasBring}}The main thing
+          I'd bring is {{bring}}.{{/hasBring}}
 
-          Do you know yet when you'll be choosing people to talk to?
+          Do you know yet when you'll be doing interviews?
         `,
       },
       {
         subject: 'My application to {{company}}',
         text: `
-          I applied for {{theRole}} {{appliedWhen}}, and I'm hoping we get a chance to talk. {{#hasBring}}The main
-          thing I'd bring is {{bring}}.{{/hasBring}}
+          I'm writing about {{theRole}}, which I applied for {{appliedWhen}}. {{#hasBring}}I think {{bring}} would be
+          useful in this job, so I hope you'll have a look at it.{{/hasBring}}{{^hasBring}}I'd very much like to be
+          considered.{{/hasBring}}
 
-          Is there anything missing from my application that would help you decide?
+          Is there anything missing that I could still send you?
         `,
       },
     ],
     short: [
-      `I applied for {{theRole}} at {{company}} {{appliedWhen}}, and I'm really interested. {{#hasBring}}With {{bring}}, I think I could do the job well.{{/hasBring}} Are you still looking? I know these take a while, so a short answer is fine.`,
-      `I sent in my application for {{theRole}} {{appliedWhen}}. {{#hasBring}}I'd bring {{bring}}, and I'd love the chance to talk about it.{{/hasBring}}{{^hasBring}}I'd love the chance to talk about it.{{/hasBring}} Do you know yet when you'll be choosing people to talk to?`,
+      `I applied for {{theRole}} at {{company}} {{appliedWhen}}, and I'm really interested in the job. {{#hasBring}}I'd bring {{bring}}, which I think would help.{{/hasBring}} Are you still looking? I know it takes a while to read everything, so there's no rush.`,
+      `I sent in my application for {{theRole}} {{appliedWhen}}, and I'd love the chance to talk about it. {{#hasBring}}The main thing I'd bring is {{bring}}.{{/hasBring}} Do you know yet when you'll be doing interviews?`,
     ],
   },
   formal: {
@@ -44,8 +45,8 @@ export const applicationFollowUp = defineNote({
       {
         subject: 'My application for {{theRole}}',
         text: `
-          I applied {{appliedWhen}} and would very much like to be considered. {{#hasBring}}With {{bring}}, I
-          believe I could do the job well.{{/hasBring}}
+          I applied {{appliedWhen}} and would very much like to be considered. {{#hasBring}}I would bring {{bring}}, which I
+          believe would be useful in this position.{{/hasBring}}
 
           Are you still looking, and if so, when do you expect to hold interviews?
         `,
@@ -53,16 +54,16 @@ export const applicationFollowUp = defineNote({
       {
         subject: 'Application for {{theRole}}',
         text: `
-          I sent in my application {{appliedWhen}} and would like to introduce myself. {{#hasBring}}I would bring
-          {{bring}}, and I would be glad to tell you more about that.{{/hasBring}}
+          I sent in my application {{appliedWhen}} and would be glad of the chance to speak with you. {{#hasBring}}The main
+          thing I would bring is {{bring}}.{{/hasBring}}
 
           Could you tell me how far along you are? I know that these things take time.
         `,
       },
     ],
     short: [
-      `I applied for {{theRole}} at {{company}} {{appliedWhen}} and would very much like to be considered. {{#hasBring}}With {{bring}}, I believe I could do the job well.{{/hasBring}} When do you expect to hold interviews?`,
-      `I sent in my application for {{theRole}} {{appliedWhen}} and would like to introduce myself. {{#hasBring}}I would bring {{bring}}.{{/hasBring}} Could you tell me how far along you are? I know that these things take time.`,
+      `I applied for {{theRole}} at {{company}} {{appliedWhen}} and would very much like to be considered. {{#hasBring}}I would bring {{bring}}, which I believe would be useful in this position.{{/hasBring}} When do you expect to hold interviews?`,
+      `I sent in my application for {{theRole}} {{appliedWhen}} and would be glad of the chance to speak with you. {{#hasBring}}The main thing I would bring is {{bring}}.{{/hasBring}} Could you tell me how far along you are?`,
     ],
   },
 })

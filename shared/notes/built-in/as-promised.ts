@@ -9,21 +9,21 @@ export const asPromised = defineNote({
       {
         subject: '{{#hasThing}}{{promisedTitle}}{{/hasThing}}{{^hasThing}}As promised{{/hasThing}}',
         text: `
-          {{#hasThing}}As promised, I'm sending you {{promisedThing}}. Happy to talk you through any of
-          it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and this is me doing it. If it's
-          easier to talk it through, I'm happy to.{{/hasThing}}
+          {{#hasThing}}As promised, I'm sending you {{promisedThing}}. If anything isn't clear, just ask
+          me.{{/hasThing}}{{^hasThing}}I said I'd get back to you, so I'm doing that now. If it's
+          easier to talk, you can call me.{{/hasThing}}
         `,
       },
       {
         subject: "What I said I'd send",
         text: `
           {{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}I'm coming
-          back to you on this, as I said I would.{{/hasThing}} I hope this is useful. Questions are welcome.
+          back to you on this, as I said I would.{{/hasThing}} I hope this is useful, and I'm happy to answer questions.
         `,
       },
     ],
     short: [
-      `{{#hasThing}}as promised, I'm sending you {{promisedThing}}. Let me know what you think, or if you'd like me to walk you through any part of it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, and that's why I'm writing. Let me know what you think, or if it's easier to talk it through on the phone.{{/hasThing}}`,
+      `{{#hasThing}}as promised, I'm sending you {{promisedThing}}. Let me know what you think, or if you'd like me to walk you through any part of it.{{/hasThing}}{{^hasThing}}I said I'd get back to you, so I'm doing that now. Let me know what you think, or if it's easier to talk it through on the phone.{{/hasThing}}`,
       `{{#hasThing}}I'm sending {{promisedThing}} along, as I said I would.{{/hasThing}}{{^hasThing}}I'm coming back to you on this, as I said I would.{{/hasThing}} I hope this is useful, and I'm around if you have questions or would rather go through it together.`,
     ],
   },

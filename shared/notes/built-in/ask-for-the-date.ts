@@ -9,21 +9,21 @@ export const askForTheDate = defineNote({
       {
         subject: 'A time to talk about {{theRole}}',
         text: `
-          I'm looking forward to our conversation. Is there a day in mind yet? I can be flexible, so pick
-          whatever's easiest for you, and let me know if there's something I should read beforehand.
+          I'm looking forward to our conversation, and I'd like to keep the day free. Do you have one in mind yet? I can be
+          flexible, so please pick what's easiest for you.
         `,
       },
       {
         subject: 'When shall we talk?',
         text: `
-          I'd like to get our conversation about {{theRole}} into the calendar. Which days suit you? Phone or
-          video is fine, whichever you like better.
+          We still need a day for our conversation about {{theRole}}, so I thought I'd write. When would be good for you? Phone
+          and video are both fine with me.
         `,
       },
     ],
     short: [
-      `I'm looking forward to talking about {{theRole}}. Is there a day in mind yet? I can be flexible, so pick whatever's easiest for you, and let me know if there's something I should read beforehand.`,
-      `I'd like to get our conversation about {{theRole}} into the calendar. Which days suit you? Phone or video is fine, whichever you like better.`,
+      `I'm looking forward to talking about {{theRole}}, and I'd like to keep the day free. Do you have one in mind yet? I can be flexible, so please pick what's easiest for you.`,
+      `we still need a day for our conversation about {{theRole}}, so I thought I'd write. When would be good for you? Phone and video are both fine with me.`,
     ],
   },
   formal: {

@@ -9,25 +9,25 @@ export const askForTime = defineNote({
       {
         subject: 'A little more time',
         text: `
-          I'm really pleased about the offer, and I want to be sure of my answer before I give it.
-          {{#hasAnswerBy}}You'd asked for it by {{answerBy}}.{{/hasAnswerBy}} Could I let you know by
-          {{laterDay}}?
+          Thank you again for the offer. {{#hasAnswerBy}}I know you asked for my answer by {{answerBy}}, but I'd like to
+          think about it a bit longer.{{/hasAnswerBy}}{{^hasAnswerBy}}I'd like to think about it a bit
+          longer.{{/hasAnswerBy}} Could I let you know by {{laterDay}}?
 
-          If that's difficult on your side, just tell me.
+          If that's too late, please tell me, and I'll answer sooner.
         `,
       },
       {
         subject: 'When I can give you my answer',
         text: `
-          Thank you again for offering me {{theRole}}. It's a big decision, and I don't want to rush it. Would
+          I'm really pleased about {{theRole}}, and I want to get my answer right, so I have a favour to ask. Would
           {{laterDay}} be all right{{#hasAnswerBy}} instead of {{answerBy}}{{/hasAnswerBy}}? I understand if it
           has to be sooner.
         `,
       },
     ],
     short: [
-      `I'm really pleased about the offer, and I want to be sure of my answer before I give it. Could I let you know by {{laterDay}}? If that's difficult on your side, just tell me.`,
-      `thank you again for the offer. It's a big decision, and I don't want to rush it. Would {{laterDay}} be all right for my answer? I understand if it has to be sooner.`,
+      `thank you again for the offer. I'd like to think about it a bit longer. Could I let you know by {{laterDay}}? If that's too late, please tell me, and I'll answer sooner.`,
+      `I'm really pleased about the offer, and I want to get my answer right, so I have a favour to ask. Would {{laterDay}} be all right? I understand if it has to be sooner.`,
     ],
   },
   formal: {

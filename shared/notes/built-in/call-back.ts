@@ -10,33 +10,30 @@ export const callBack = defineNote({
       {
         subject: 'Checking back on {{theRole}}',
         text: `
-          {{#isUndecided}}Nothing was decided yet {{answeredOn}}, as far as I
-          know.{{/isUndecided}}{{^isUndecided}}It's been a little while, so I'm checking back.{{/isUndecided}}
-          ${ask.plain4}
+          {{#isUndecided}}I heard {{answeredOn}} that nothing was decided yet, so I'm checking
+          back.{{/isUndecided}}{{^isUndecided}}It's been a little while since we were in touch, so I'm checking
+          back.{{/isUndecided}} ${ask.plain4}
 
-          I'd still love to get this one.
+          I'd still like the job, and I don't mind waiting.
         `,
       },
       {
         subject: 'Any movement on {{theRole}}?',
         text: `
-          Thanks for keeping me posted. ${ask.plain1}
-
-          I'm happy to wait if it takes longer.
+          Thanks for keeping me posted. ${ask.plain1} If you need more time, I'm happy to wait.
         `,
       },
       {
         subject: 'Asking again about {{theRole}}',
         text: `
-          I've left you in peace for a bit, so I thought I'd ask again. ${ask.plain3}
-
-          Nothing has changed on my side, and I'd still love the job.
+          I know these things take time, so I've waited a little before asking again. ${ask.plain3} Nothing has changed
+          on my side, and I'd be very happy to get the job.
         `,
       },
     ],
     short: [
-      `thanks for keeping me posted on {{theRole}}. ${ask.plain1} I'm still very interested, and I'm happy to wait if it takes longer.`,
-      `checking back on {{theRole}}. ${ask.plain3} Nothing has changed on my side, and I'd still love the job.`,
+      `thanks for keeping me posted on {{theRole}}. ${ask.plain1} I'd still like the job, and if you need more time, I'm happy to wait.`,
+      `I'm asking again about {{theRole}}. ${ask.plain3} Nothing has changed on my side, and I'd be very happy to get the job.`,
     ],
   },
   formal: {
@@ -52,8 +49,8 @@ export const callBack = defineNote({
       {
         subject: 'Checking back on {{theRole}}',
         text: `
-          {{#isUndecided}}As far as I know, there was no decision yet
-          {{answeredOn}}.{{/isUndecided}}{{^isUndecided}}It has been a little while since we were in touch.{{/isUndecided}}
+          {{#isUndecided}}I heard {{answeredOn}} that there was no decision
+          yet.{{/isUndecided}}{{^isUndecided}}It has been a little while since we were in touch.{{/isUndecided}}
           ${ask.formal4}
 
           Nothing has changed on my side, and I would be glad to speak again if that helps.
@@ -61,7 +58,7 @@ export const callBack = defineNote({
       },
     ],
     short: [
-      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am still very interested, and happy to wait if you need more time.`,
+      `thank you for keeping me informed about {{theRole}}. ${ask.formal3} I am happy to wait a little longer if you need more time.`,
       `I am checking back on {{theRole}}. ${ask.formal4} Nothing has changed on my side, and I would be glad to speak again if that helps.`,
     ],
   },

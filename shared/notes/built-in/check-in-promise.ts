@@ -12,29 +12,28 @@ export const checkInPromise = defineNote({
         text: `
           ${ask.plain1}
 
-          I'm still very interested.{{#hasThought}} And I've had a thought on {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}} If we get to talk again, I'd like to hear more about
-          {{remark}}.{{/remarkAlone}}
+          I'm still interested{{#remarkAlone}}, and what you told me about {{remark}} is one reason for
+          that{{/remarkAlone}}{{^hasRemark}} and happy to talk again if you have more
+          questions{{/hasRemark}}.{{#hasThought}} I've also had time to think about {{remark}}.
+          {{thought}}{{/hasThought}}
         `,
       },
       {
         subject: 'Any update on {{theRole}}?',
         text: `
-          I'm still hoping this works out. ${ask.plain2} One line is plenty.
+          I'm still hoping to get this job, so I'm checking where things are. ${ask.plain2} Even a rough idea would help.
         `,
       },
       {
         subject: 'Still keen on {{theRole}}',
         text: `
-          Quick check-in from me. ${ask.plain3}
-
-          I'd love the job, and I'm happy to come back for another chat.
+          I'm still keen, so I have a quick question. ${ask.plain3} If another chat would help, I can make time for one.
         `,
       },
     ],
     short: [
-      `quick check-in on {{theRole}}. ${ask.plain1} I'm still very interested. A short answer is fine if you're busy.`,
-      `quick one from me. ${ask.plain3} I'd still love the job, and I'm happy to come back for another chat. One line is plenty if you're busy.`,
+      `quick question about {{theRole}}. ${ask.plain1} I'm still interested, and happy to talk again if you have more questions.`,
+      `I'm still keen on {{theRole}}, so I have a quick question. ${ask.plain3} If another chat would help, I can make time for one.`,
     ],
   },
   formal: {
@@ -44,8 +43,8 @@ export const checkInPromise = defineNote({
         text: `
           ${ask.formal1}
 
-          I am still very interested{{#remarkAlone}}, and if we speak again I would like to hear more about
-          {{remark}}{{/remarkAlone}}.{{#hasThought}} I have also had a thought on {{remark}}.
+          I am still very interested{{#remarkAlone}}, and what you said about {{remark}} is one of the
+          reasons{{/remarkAlone}}.{{#hasThought}} Since we spoke I have thought about {{remark}}.
           {{thought}}{{/hasThought}}
         `,
       },
@@ -59,7 +58,7 @@ export const checkInPromise = defineNote({
       },
     ],
     short: [
-      `I am checking in about {{theRole}}. ${ask.formal1} I am still very interested, and would be glad to hear where things stand.`,
+      `I am writing about {{theRole}}. ${ask.formal1} I am still very interested, and would be glad to hear where things stand.`,
       `I am still very interested in {{theRole}}. ${ask.formal2} If another conversation would be useful, I would be glad to have one.`,
     ],
   },

@@ -10,33 +10,34 @@ export const checkIn = defineNote({
       {
         subject: 'Checking in on {{theRole}}',
         text: `
-          {{#tookPart}}We spoke {{day}}, so I thought I'd check in.{{/tookPart}}{{^tookPart}}I thought I'd check
-          in.{{/tookPart}} ${ask.plain1}
+          {{#tookPart}}We spoke {{day}}, so I thought I'd check in.{{/tookPart}}{{^tookPart}}I'm writing to check in
+          about my application.{{/tookPart}} {{#hasThought}}I also had another thought about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I'm still very interested, and I'd like to hear more about
+          {{remark}} if we talk again.{{/remarkAlone}}{{^hasRemark}}I'm still very interested in the
+          job.{{/hasRemark}}
 
-          {{#hasThought}}I've had time to think about {{remark}}, too. {{thought}}{{/hasThought}}
-          {{#remarkAlone}}Still very interested, not least because of what you said about
-          {{remark}}.{{/remarkAlone}}{{^hasRemark}}I'm still very interested.{{/hasRemark}}
+          ${ask.plain1}
         `,
       },
       {
         subject: 'A quick question about {{theRole}}',
         text: `
-          ${ask.plain2}
-
-          {{#tookPart}}I enjoyed {{conversation}} {{day}}, and I'd love the job.{{/tookPart}}{{^tookPart}}I'm
-          asking because I'd love this job.{{/tookPart}} A short answer is fine.
+          {{#tookPart}}I enjoyed {{conversation}} {{day}}, and I'd like to know how things are
+          going.{{/tookPart}}{{^tookPart}}I'd be really happy to get this job, so I'd like to know how things are
+          going.{{/tookPart}} ${ask.plain2}
         `,
       },
       {
         subject: 'Any news on {{theRole}}?',
         text: `
-          I'm still hoping this one works out. ${ask.plain3} A call is fine too, if that's easier than typing.
+          I'm still hoping this works out, so I thought I'd ask. ${ask.plain3} If it's easier to tell me on the phone,
+          that's fine too.
         `,
       },
     ],
     short: [
-      `quick check-in on {{theRole}}. ${ask.plain1} I'm still very interested. One line is plenty if you're busy.`,
-      `{{#tookPart}}I enjoyed {{conversation}} {{day}}, and I'd love the job.{{/tookPart}}{{^tookPart}}I'd still love this job, so I thought I'd ask.{{/tookPart}} ${ask.plain2} One line is plenty if you're busy.`,
+      `quick check-in on {{theRole}}. {{#tookPart}}It was good to talk {{day}}, and I'm still very interested.{{/tookPart}}{{^tookPart}}I'm still very interested in the job and happy to answer any questions.{{/tookPart}} ${ask.plain1}`,
+      `{{#tookPart}}I enjoyed {{conversation}} {{day}}, and I'd like to know how things are going with {{theRole}}.{{/tookPart}}{{^tookPart}}I'd be really happy to get this job, so I'd like to know how things are going.{{/tookPart}} ${ask.plain2}`,
     ],
   },
   formal: {
@@ -45,19 +46,19 @@ export const checkIn = defineNote({
         subject: 'Checking in about {{theRole}}',
         text: `
           {{#tookPart}}It was good to speak with you {{day}}, and I am still very
-          interested.{{/tookPart}}{{^tookPart}}I am still very interested, and wonder how things
-          stand.{{/tookPart}} ${ask.formal1}
+          interested.{{/tookPart}}{{^tookPart}}I am still very interested, and would like to ask how things
+          stand.{{/tookPart}} {{#hasThought}}I have also thought about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I would also like to hear more about {{remark}} if we speak
+          again.{{/remarkAlone}}
 
-          {{#hasThought}}I have also thought about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I would
-          also like to hear more about {{remark}} if we speak again.{{/remarkAlone}}{{^hasRemark}}I would be glad
-          to speak again if that would help.{{/hasRemark}}
+          ${ask.formal1}
         `,
       },
       {
         subject: 'A question about {{theRole}}',
         text: `
-          ${ask.formal2} {{#tookPart}}We spoke {{day}}, and I would still very much like the
-          job.{{/tookPart}}{{^tookPart}}I would still very much like this job.{{/tookPart}}
+          {{#tookPart}}We spoke {{day}}, and I would still very much like the job.{{/tookPart}}{{^tookPart}}I am asking
+          because I would very much like this job.{{/tookPart}} ${ask.formal2}
 
           There is no hurry on my side.
         `,

@@ -10,10 +10,8 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I keep coming back to
-          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part
-          of why I'd really like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd really like the
-          job.{{/hasRemark}}
+          I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}You talked about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like
+          the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd still like the job.{{/hasRemark}}
 
           ${ask.plain1}
         `,
@@ -21,17 +19,17 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Following on from {{conversation}}',
         text: `
-          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasThought}}One thing
-          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about
-          {{remark}}.{{/remarkAlone}}
+          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasThought}}I've thought
+          about {{remark}} since then. {{thought}}{{/hasThought}}{{#remarkAlone}}You told me about {{remark}}, and I'd
+          like to hear more.{{/remarkAlone}}
 
-          I'm still keen on {{theRole}}. ${ask.plain2}
+          I'm still keen on {{theRole}}, so I have a question as well. ${ask.plain2}
         `,
       },
     ],
     short: [
-      `I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I keep coming back to {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}} {{^hasThought}}I'd really like the job.{{/hasThought}} ${ask.plain1}`,
-      `this is later than I meant it to be, but thank you for {{conversation}} {{day}}. I'm still keen on {{theRole}}. ${ask.plain2}`,
+      `I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}You talked about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd still like the job.{{/hasRemark}} ${ask.plain1}`,
+      `this is later than I meant it to be, but thank you for {{conversation}} {{day}}. I'm still keen on {{theRole}}, so I'd like to ask. ${ask.plain2}`,
     ],
   },
   formal: {
@@ -39,10 +37,10 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Thank you for {{conversation}} {{day}}',
         text: `
-          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasThought}}I have kept coming back to
-          what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am
-          still very interested in {{theRole}}.{{/remarkAlone}}{{^hasRemark}}I enjoyed it and am still very
-          interested.{{/hasRemark}}
+          I am sorry not to have thanked you sooner for {{conversation}}. {{#hasThought}}You told me about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am still very interested
+          in {{theRole}}.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I am still very interested in the
+          position.{{/hasRemark}}
 
           ${ask.formal1}
         `,
@@ -50,16 +48,16 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          This comes later than I intended, but thank you for {{conversation}} {{day}}. {{#hasThought}}You spoke
-          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be
-          glad to hear more.{{/remarkAlone}}
+          This comes later than I intended, but thank you for {{conversation}} {{day}}. {{#hasThought}}I have had time
+          to think about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You mentioned {{remark}}, and I would
+          be glad to hear more.{{/remarkAlone}}
 
           I would still like the job very much. ${ask.formal2}
         `,
       },
     ],
     short: [
-      `late thanks for {{conversation}} {{day}}. {{#hasThought}}I have kept thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}.{{/remarkAlone}}{{^hasRemark}}It was good to learn more, and I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
+      `I am sorry for these late thanks for {{conversation}} {{day}}. {{#hasThought}}You told me about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was helpful to hear {{heard}}, and I am still very interested.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I am still very interested in {{theRole}}.{{/hasRemark}} ${ask.formal1}`,
       `this comes later than I intended, but thank you for {{conversation}} {{day}}. I would still like the job very much. ${ask.formal2}`,
     ],
   },

@@ -9,28 +9,29 @@ export const loopInContact = defineNote({
       {
         subject: 'A quick update on {{theRole}}',
         text: `
-          You got me started here, so you should know how it's going. I had {{myConversation}} {{day}}, and it
-          went well, I think.{{#hasTopic}} We got onto {{topic}}.{{/hasTopic}}
+          Thanks for getting me started here. I had {{myConversation}} {{day}}, and it was a good
+          conversation.{{#hasTopic}} I got to talk about {{topic}}.{{/hasTopic}}
 
-          {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
-          hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.
+          {{#appointmentAhead}}The next round is {{appointmentOn}}, so it goes on from
+          here.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} I'll let you know what
+          comes of it.
         `,
       },
       {
         subject: 'Since we were last in touch',
         text: `
-          I came out of {{myConversation}} {{day}} wanting the job.{{#hasTopic}} We spent a while on {{topic}}, and
-          I could have gone on for longer.{{/hasTopic}} {{#appointmentAhead}}I'm seeing them again
+          I've now had {{myConversation}}, and I'd like to go on with it.{{#hasTopic}} It was partly about
+          {{topic}}.{{/hasTopic}} {{#appointmentAhead}}I'll be talking to them again
           {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They said to expect a decision by
           {{promisedDay}}.{{/decideAhead}}
 
-          Thank you for getting me this far. If you hear anything, I'd love to know.
+          Thank you for helping me get this far. If you hear anything, please let me know.
         `,
       },
     ],
     short: [
-      `a quick update, since you got me started here. I had {{myConversation}} {{day}}, and it went well, I think. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} Thanks for your part in it.`,
-      `I had {{myConversation}} {{day}} and came away wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They said to expect a decision by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me there. If you hear anything, I'd love to know.`,
+      `thanks for getting me started here. I had {{myConversation}} {{day}}, and it was a good conversation. {{#appointmentAhead}}The next round is {{appointmentOn}}, so it goes on from here.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} I'll let you know what comes of it.`,
+      `I've now had {{myConversation}}, and I'd like to go on with it. {{#appointmentAhead}}I'll be talking to them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They said to expect a decision by {{promisedDay}}.{{/decideAhead}} Thank you for helping me get this far. If you hear anything, please let me know.`,
     ],
   },
   formal: {
@@ -38,8 +39,8 @@ export const loopInContact = defineNote({
       {
         subject: 'An update on {{theRole}}',
         text: `
-          You were my first contact, so this goes to you as well. I had {{myConversation}} {{day}}.{{#hasTopic}} One
-          of the subjects was {{topic}}.{{/hasTopic}} I am now even more interested.
+          As you were my first contact, I would like to tell you how it is going. I had {{myConversation}}
+          {{day}}.{{#hasTopic}} Among other things, it was about {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should
           hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.
@@ -48,18 +49,17 @@ export const loopInContact = defineNote({
       {
         subject: 'A short update',
         text: `
-          I think {{myConversation}} {{day}} went well.{{#hasTopic}} A good part of it was about
-          {{topic}}.{{/hasTopic}} I am very grateful for your support.
+          I think {{myConversation}} {{day}} went well.{{#hasTopic}} Part of it concerned {{topic}}.{{/hasTopic}} I am very grateful for your support.
 
-          {{#appointmentAhead}}I will be seeing them again
+          {{#appointmentAhead}}I will meet them again
           {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They expect to decide by
           {{promisedDay}}.{{/decideAhead}} If you hear anything in the meantime, I would be glad to know.
         `,
       },
     ],
     short: [
-      `I had {{myConversation}} {{day}}, and I am now even more interested in {{theRole}}. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.`,
-      `a short update. I had {{myConversation}} {{day}}, and I think it went well. {{#appointmentAhead}}I will be seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They expect to decide by {{promisedDay}}.{{/decideAhead}} I am very grateful for your support, and I will keep you posted.`,
+      `as you were my first contact, I would like to tell you how it is going with {{theRole}}. I had {{myConversation}} {{day}}. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should hear by {{promisedDay}}.{{/decideAhead}} Thank you for your help in getting me this far.`,
+      `a short update. I think {{myConversation}} {{day}} went well. {{#appointmentAhead}}I will meet them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They expect to decide by {{promisedDay}}.{{/decideAhead}} I am very grateful for your support, and I will keep you posted.`,
     ],
   },
 })

@@ -9,32 +9,31 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'How it went with {{company}}',
         text: `
-          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We spent a while
-          on {{topic}}.{{/hasTopic}}
+          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}It was about {{topic}}, among other things.{{/hasTopic}}
 
-          {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
-          to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}I was told to get in touch
-          {{onPromisedDay}}.{{/contactAhead}} Have you heard anything back?{{#noNextStep}} And when should I ask
-          about the decision?{{/noNextStep}}
+          {{#appointmentAhead}}The next round is {{appointmentOn}}, so if you have any tips, I'd be glad of
+          them.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
+          {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}I don't have a date for the decision, so could you ask them when they'll
+          know?{{/noNextStep}}{{^noNextStep}} Have you heard anything from them yet?{{/noNextStep}}
         `,
       },
       {
         subject: 'Update on {{company}}',
         text: `
-          I came out of {{myConversation}} {{day}} wanting the job. {{#hasTopic}}We got onto {{topic}}, and I could
-          have gone on for longer.{{/hasTopic}} If they give you any feedback, could you pass it on?
+          I had {{myConversation}} {{day}}, and I'd like to take it further. {{#hasTopic}}Part of it was about
+          {{topic}}.{{/hasTopic}}
 
-          {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}, so any tips are
-          welcome.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by
-          {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
-          {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to
-          ask.{{/noNextStep}}
+          {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should know
+          more by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}I'm going to get in touch with them
+          {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}I don't know yet when they'll decide, so please tell me if you
+          do.{{/noNextStep}} If they say anything about how it went, could you let me know?
         `,
       },
     ],
     short: [
-      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}We spent a while on {{topic}}.{{/hasTopic}}{{^hasTopic}}I'd like to take it further.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have you heard anything back?`,
-      `I came out of {{myConversation}} {{day}} wanting the job. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I'm told there'll be news by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}Nobody named a date, so tell me when it makes sense to ask.{{/noNextStep}} If they give you any feedback, could you pass it on?`,
+      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}It was about {{topic}}, among other things.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}I don't have a date for the decision, so could you ask them when they'll
+          know?{{/noNextStep}}{{^noNextStep}} Have you heard anything from them yet?{{/noNextStep}}`,
+      `I had {{myConversation}} {{day}}, and I'd like to take it further. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should know more by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}I don't know yet when they'll decide, so please tell me if you do.{{/noNextStep}} If they say anything about how it went, could you let me know?`,
     ],
   },
   formal: {
@@ -42,7 +41,7 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'Interview for {{theRole}}',
         text: `
-          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was {{topic}}.{{/hasTopic}} I am more interested than before.
+          I had {{myConversation}} {{day}}, and I think it went well. {{#hasTopic}}One of the subjects was {{topic}}.{{/hasTopic}} I would like to take this further.
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope
           to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
@@ -53,20 +52,20 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'My interview with {{company}}',
         text: `
-          Thank you for arranging {{myConversation}} {{day}}. {{#hasTopic}}Much of it was about {{topic}}, and
-          I{{/hasTopic}}{{^hasTopic}}I{{/hasTopic}} came away very interested.
+          Thank you for arranging {{myConversation}} {{day}}. {{#hasTopic}}A good part of it was about {{topic}}, and
+          I{{/hasTopic}}{{^hasTopic}}I{{/hasTopic}} am very interested in the position.
 
           {{#appointmentAhead}}I will be seeing them again
           {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I understand there will be news by
           {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}I have been asked to get in touch
-          {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}Nobody named a date, so I would be glad of your advice
-          on when to ask.{{/noNextStep}} If you receive any feedback, would you pass it on?
+          {{onPromisedDay}}.{{/contactAhead}}{{#noNextStep}}I do not have a date for the decision, so I would be glad of
+          your advice on when to ask.{{/noNextStep}} If you receive any feedback, would you pass it on?
         `,
       },
     ],
     short: [
-      `I had {{myConversation}} {{day}}, and I think it went well. I am more interested in {{theRole}} than before. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have they given you any feedback?`,
-      `thank you for arranging {{myConversation}} {{day}}. I came away very interested. {{#appointmentAhead}}I will be seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I understand there will be news by {{promisedDay}}.{{/decideAhead}} If you receive any feedback, would you pass it on?`,
+      `I had {{myConversation}} {{day}}, and I think it went well. I would like to take this further. {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}} Have they given you any feedback?`,
+      `thank you for arranging {{myConversation}} {{day}}. I am very interested in the position. {{#appointmentAhead}}I will be seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I understand there will be news by {{promisedDay}}.{{/decideAhead}} If you receive any feedback, would you pass it on?`,
     ],
   },
 })

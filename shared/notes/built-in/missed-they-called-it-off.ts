@@ -9,7 +9,7 @@ export const missedTheyCalledItOff = defineNote({
       {
         subject: 'A new time for our {{missedNoun}}',
         text: `
-          No problem about the {{missedNoun}} {{missedWhen}}, these things happen. I'm still keen to talk. What
+          No problem about the {{missedNoun}} {{missedWhen}}. I'd still like to talk, so what
           would work for you over the next week or so?
         `,
       },
@@ -22,7 +22,7 @@ export const missedTheyCalledItOff = defineNote({
       },
     ],
     short: [
-      `no problem about the {{missedNoun}} {{missedWhen}}, these things happen. I'm still keen to talk. What would work for you over the next week or so?`,
+      `no problem about the {{missedNoun}} {{missedWhen}}. I'd still like to talk, so what would work for you over the next week or so?`,
       `it's no trouble to move our {{missedNoun}}. If you send me a time or two that suit you, I'll make one of them work. I'm still looking forward to it.`,
     ],
   },

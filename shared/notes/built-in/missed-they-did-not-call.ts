@@ -12,20 +12,20 @@ export const missedTheyDidNotCall = defineNote({
           We had a {{missedNoun}} planned for {{missedFor}}, and I think we missed each other. I hope everything's
           all right.
 
-          I'd still like to talk. Could we find another time this week or next?
+          Could we find another time this week or next?
         `,
       },
       {
         subject: 'Another time for our {{missedNoun}}',
         text: `
           I was ready for our {{missedNoun}} {{missedWhen}}, but I guess something came up on your side. No
-          problem at all. I'm still keen to hear more about {{theRole}}. When would suit you instead?
+          problem at all. I'd still like to hear about {{theRole}}, so when would suit you instead?
         `,
       },
     ],
     short: [
       `we had a {{missedNoun}} planned for {{missedFor}}, and I think we missed each other. I hope everything's all right. Could we find another time this week or next?`,
-      `I was ready for our {{missedNoun}} {{missedWhen}}, but I guess something came up on your side. No problem at all. I'm still keen to talk. When would suit you instead?`,
+      `I was ready for our {{missedNoun}} {{missedWhen}}, but I guess something came up on your side. No problem at all. I'd still like to hear about the job, so when would suit you instead?`,
     ],
   },
   formal: {

@@ -10,28 +10,28 @@ export const offerInHand = defineNote({
         subject: 'An offer from somewhere else',
         text: `
           I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}.
-          I'm still very interested in {{theRole}}, so you're hearing it before they get an answer.
+          I'd still like {{theRole}}, so I'm telling you before I decide.
 
           {{#appointmentInTime}}I know our {{nextNoun}} {{appointmentOn}} comes
-          first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I'm
-          happy to bring it forward.{{/appointmentAfter}} {{#decideInTime}}{{whoNamed}} mentioned a decision by
-          {{promisedDay}}, which would leave me enough time. Is that still the
-          plan?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned a decision by {{promisedDay}}, and that's
-          {{tooLateBy}} after I have to answer. Is there any way to hear
-          sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I
-          answer?{{/decideUnknown}}
+          first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, so if you can
+          move it forward, I'll make the time.{{/appointmentAfter}} {{#decideInTime}}{{whoNamed}} mentioned a decision by
+          {{promisedDay}}, which would be in time. Is that still the
+          plan?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned a decision by {{promisedDay}}, and I'm afraid
+          that's too late for me. Is there any way to hear
+          sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll know before
+          then?{{/decideUnknown}}
         `,
       },
       {
         subject: 'Timing for {{theRole}}',
         text: `
           Another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by
-          {{answerBy}}{{/hasAnswerBy}}. I haven't answered yet, because I'd like to know where I stand with you
-          first.
+          {{answerBy}}{{/hasAnswerBy}}. I haven't said yes or no, because I'm still interested in working with
+          you.
 
           {{#decideInTime}}{{whoNamed}} had {{promisedDay}} in mind for a decision, so that works out if it still
           holds. Does it?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} had {{promisedDay}} in mind for a decision,
-          which is {{tooLateBy}} too late for that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is
+          but I'll have to answer before that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is
           there a chance of hearing from you before I answer?{{/decideUnknown}}{{#appointmentInTime}} I'm still
           planning on our {{nextNoun}} {{appointmentOn}}.{{/appointmentInTime}}{{#appointmentAfter}} I could also
           do our {{nextNoun}} earlier than {{appointmentDay}} if that helps.{{/appointmentAfter}}
@@ -39,8 +39,8 @@ export const offerInHand = defineNote({
       },
     ],
     short: [
-      `I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}. I'm still very interested in {{theRole}}, so I'm telling you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, which is {{tooLateBy}} too late. Is there any way to hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll be able to decide before I answer?{{/decideUnknown}}`,
-      `another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by {{answerBy}}{{/hasAnswerBy}}. I'd like to know where I stand with you first. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after I have to answer. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is there a chance of hearing from you before I answer?{{/decideUnknown}}`,
+      `I've been offered another job{{#hasAnswerBy}}, and they need an answer by {{answerBy}}{{/hasAnswerBy}}. I'd still like {{theRole}}, so I'm telling you before I decide. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, and I'm afraid that's too late for me. Is there any way to hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you think you'll know before then?{{/decideUnknown}}`,
+      `another company has made me an offer{{#hasAnswerBy}} and wants to hear from me by {{answerBy}}{{/hasAnswerBy}}. I haven't said yes or no, because I'm still interested in working with you. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned {{promisedDay}}, but I'll have to answer before that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is there a chance of hearing from you before I answer?{{/decideUnknown}}`,
     ],
   },
   formal: {
@@ -49,14 +49,14 @@ export const offerInHand = defineNote({
         subject: 'An offer I have received',
         text: `
           I have been offered another position{{#hasAnswerBy}} and have to give my answer by
-          {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}}, so I am telling you first.
+          {{answerBy}}{{/hasAnswerBy}}. I would still like {{theRole}}, so I am telling you before I decide.
 
           {{#appointmentInTime}}I know that our {{nextNoun}} {{appointmentOn}} comes
           first.{{/appointmentInTime}}{{#appointmentAfter}}Our {{nextNoun}} is only {{appointmentOn}}, but I would
           be glad to bring it forward.{{/appointmentAfter}} {{#decideInTime}}{{whoNamed}} mentioned a decision by
           {{promisedDay}}, which would leave me enough time. Is that still the
           plan?{{/decideInTime}}{{#decideAfter}}{{whoNamed}} mentioned a decision by {{promisedDay}}, which is
-          {{tooLateBy}} after I have to answer. Is there any way I could hear
+          after I have to answer. Is there any way I could hear
           sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}
         `,
       },
@@ -77,8 +77,8 @@ export const offerInHand = defineNote({
       },
     ],
     short: [
-      `I have been offered another position{{#hasAnswerBy}} and have to give my answer by {{answerBy}}{{/hasAnswerBy}}. I am still very interested in {{theRole}}, so I am telling you first. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} too late for me. Is there any way I could hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}`,
-      `another company has made me an offer{{#hasAnswerBy}} and would like to hear from me by {{answerBy}}{{/hasAnswerBy}}. I would be glad to know where I stand with you before I answer. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be {{tooLateBy}} after that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before that?{{/decideUnknown}}`,
+      `I have been offered another position{{#hasAnswerBy}} and have to give my answer by {{answerBy}}{{/hasAnswerBy}}. I would still like {{theRole}}, so I am telling you before I decide. {{#decideInTime}}Is {{promisedDay}} still the plan for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be too late for me. Is there any way I could hear sooner?{{/decideAfter}}{{#decideUnknown}}Do you expect to decide before I answer?{{/decideUnknown}}`,
+      `another company has made me an offer{{#hasAnswerBy}} and would like to hear from me by {{answerBy}}{{/hasAnswerBy}}. I would be glad to know where I stand with you before I answer. {{#decideInTime}}Does {{promisedDay}} still hold for your decision?{{/decideInTime}}{{#decideAfter}}{{promisedDay}} would be after that. Could it be any sooner?{{/decideAfter}}{{#decideUnknown}}Is a decision possible before that?{{/decideUnknown}}`,
     ],
   },
 })

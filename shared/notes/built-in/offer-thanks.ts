@@ -9,30 +9,29 @@ export const offerThanks = defineNote({
       {
         subject: 'Your offer',
         text: `
-          That's great news, thank you. I'm really pleased. {{#hasAnswerBy}}I'll go through everything and let you
-          know by {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}I'll go through everything and get back to
-          you.{{/hasAnswerBy}}
+          Thank you, that's great news. I'll read through everything {{#hasAnswerBy}}and give you my answer by
+          {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}and then get back to you.{{/hasAnswerBy}}
 
-          {{#pointsForCall}}Could we find a few minutes to talk? I'd like to go over
-          {{openPoints}}.{{/pointsForCall}}{{#pointsForAgreedCall}}When we talk, I'd like to go over
+          {{#pointsForCall}}Could we talk for a few minutes before that? I'd like to ask about
+          {{openPoints}}.{{/pointsForCall}}{{#pointsForAgreedCall}}When we talk, I'd like to ask about
           {{openPoints}}.{{/pointsForAgreedCall}}
         `,
       },
       {
         subject: 'Thank you for the offer',
         text: `
-          Thank you. You made my day, and now I'd like to read it properly.{{#hasAnswerBy}} You'll hear from me by
-          {{answerBy}}.{{/hasAnswerBy}}
+          I'm really happy about this, thank you. I'd like to go through it properly first{{#hasAnswerBy}}, and you'll
+          hear from me by {{answerBy}}{{/hasAnswerBy}}.
 
-          {{#pointsForCall}}A few questions first, mainly about {{openPoints}}. When's a good time for a quick
-          call?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call,
+          {{#pointsForCall}}I have a few questions, mainly about {{openPoints}}. When's a good time for a quick
+          call?{{/pointsForCall}}{{#pointsForAgreedCall}}I have a few questions for our call,
           mainly about {{openPoints}}.{{/pointsForAgreedCall}}
         `,
       },
     ],
     short: [
-      `that's great news, thank you. I'm really pleased. I'll go through everything{{#hasAnswerBy}} and let you know by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}Could we find a few minutes to talk about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we talk, I'd like to go over {{openPoints}}.{{/pointsForAgreedCall}}`,
-      `thank you. The offer made my day. I'd like to read it properly{{#hasAnswerBy}}, and you'll hear from me by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}When would be a good time for a quick call about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}I'll bring a few questions to our call.{{/pointsForAgreedCall}}`,
+      `thank you, that's great news. I'll read through everything {{#hasAnswerBy}}and give you my answer by {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}and then get back to you.{{/hasAnswerBy}} {{#pointsForCall}}Could we talk for a few minutes about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we talk, I'd like to ask about {{openPoints}}.{{/pointsForAgreedCall}}`,
+      `I'm really happy about this, thank you. I'd like to go through it properly first{{#hasAnswerBy}}, and you'll hear from me by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}When would be a good time for a quick call about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}I have a few questions for our call.{{/pointsForAgreedCall}}`,
     ],
   },
   formal: {
@@ -40,9 +39,9 @@ export const offerThanks = defineNote({
       {
         subject: 'Your offer',
         text: `
-          Thank you very much for offering me {{theRole}}. I am delighted. {{#hasAnswerBy}}I will go through
-          everything and give you my answer by {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}I will go through
-          everything and then let you know.{{/hasAnswerBy}}
+          Thank you very much for offering me {{theRole}}. I am delighted, and {{#hasAnswerBy}}I will give you my answer by
+          {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}I will let you know once I have read
+          everything.{{/hasAnswerBy}}
 
           {{#pointsForCall}}Could we find a few minutes to talk about
           {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we speak, I would like to go over
@@ -63,7 +62,7 @@ export const offerThanks = defineNote({
       },
     ],
     short: [
-      `thank you very much for offering me {{theRole}}. I am delighted. I will go through everything{{#hasAnswerBy}} and give you my answer by {{answerBy}}{{/hasAnswerBy}}. {{#pointsForCall}}Could we find a few minutes to talk about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we speak, I would like to go over {{openPoints}}.{{/pointsForAgreedCall}}`,
+      `thank you very much for offering me {{theRole}}. I am delighted, and {{#hasAnswerBy}}I will give you my answer by {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}I will let you know once I have read everything.{{/hasAnswerBy}} {{#pointsForCall}}Could we find a few minutes to talk about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}When we speak, I would like to go over {{openPoints}}.{{/pointsForAgreedCall}}`,
       `I was very happy to receive your offer, thank you. {{#hasAnswerBy}}You will hear from me by {{answerBy}}.{{/hasAnswerBy}}{{^hasAnswerBy}}I would like to read it properly before I answer.{{/hasAnswerBy}} {{#pointsForCall}}When would be a good time for a short call about {{openPoints}}?{{/pointsForCall}}{{#pointsForAgreedCall}}I will bring a few questions to our call.{{/pointsForAgreedCall}}`,
     ],
   },

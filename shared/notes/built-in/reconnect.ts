@@ -9,26 +9,25 @@ export const reconnect = defineNote({
       {
         subject: 'Back in touch',
         text: `
-          {{#hasConversation}}It's been a while since I interviewed for {{theRole}}
-          {{month}}.{{/hasConversation}}{{^hasConversation}}It's been a while since I applied for
-          {{theRole}}.{{/hasConversation}} It didn't work out that time, but I'd still like to work with
-          you.{{#hasRemark}} I still remember our talk about {{remark}}. {{thought}}{{/hasRemark}}
+          {{#hasConversation}}You may remember me, because I interviewed for {{theRole}}
+          {{month}}.{{/hasConversation}}{{^hasConversation}}You may remember that I applied for
+          {{theRole}}.{{/hasConversation}} It was a no that time, but I'd like to try again.{{#hasRemark}} We talked about {{remark}} back then. {{thought}}{{/hasRemark}}
 
-          {{#hasBring}}Is anything coming up for someone with {{bring}}?{{/hasBring}}{{^hasBring}}Is anything
-          coming up where I might fit?{{/hasBring}}
+          {{#hasBring}}I'd bring {{bring}}, so is there anything coming up where that would
+          help?{{/hasBring}}{{^hasBring}}Is there anything coming up where I might fit?{{/hasBring}}
         `,
       },
       {
         subject: 'Anything similar coming up?',
         text: `
-          I hope the last few months have been good to you. I didn't get {{theRole}}, but I'd happily try again
-          for something like it. Is there anything on the horizon?
+          I applied for {{theRole}} some time ago and didn't get it, but I'd still be interested in something like it. Do
+          you expect to be hiring again soon?
         `,
       },
     ],
     short: [
-      `it's been a few months since I applied for {{theRole}}. It didn't work out that time, but I'd still like to work with you. Is anything coming up where I might fit?`,
-      `I hope the last few months have been good to you. I didn't get {{theRole}}, but I'd happily try again for something like it. Is there anything on the horizon?`,
+      `it's been a few months since I applied for {{theRole}}. It was a no that time, but I'd like to try again. Is there anything coming up where I might fit?`,
+      `I applied for {{theRole}} some time ago and didn't get it, but I'd still be interested in something like it. Do you expect to be hiring again soon?`,
     ],
   },
   formal: {
@@ -41,8 +40,8 @@ export const reconnect = defineNote({
           {{theRole}}.{{/hasConversation}} It did not work out then, but I would still like to work for
           {{company}}.
 
-          {{#hasBring}}Do you have anything coming up for someone with {{bring}}?{{/hasBring}}{{^hasBring}}Do you
-          have anything coming up that might suit me?{{/hasBring}}
+          {{#hasBring}}I would bring {{bring}}. Do you have anything coming up where that would be
+          of use?{{/hasBring}}{{^hasBring}}Do you have anything coming up that might suit me?{{/hasBring}}
         `,
       },
       {

@@ -9,28 +9,28 @@ export const secondCheckIn = defineNote({
       {
         subject: 'Is {{theRole}} still open?',
         text: `
-          I know how inboxes get, so I'm trying you once more. Are you still looking for someone? A one-word
-          answer would do.
+          I wrote to you a little while ago, so this is just a short note. Are you still looking for someone? If the job
+          has gone to somebody else, please let me know.
         `,
       },
       {
         subject: 'Trying once more about {{theRole}}',
         text: `
-          My last message may have got buried, so here's a shorter one. Has this been put on hold? If so, no
-          problem. I'd just like to hear when it picks up again.
+          My last message may have got lost, so I'm trying once more. Has this been put on hold? I'm still interested,
+          even if it takes longer.
         `,
       },
       {
         subject: 'My message about {{theRole}}',
         text: `
-          Did my last message reach you, or is someone else looking after this now? I'm still keen. One line is
-          plenty, whichever it is.
+          I'm not sure whether my last message reached you. Is someone else looking after this now? If so, I'll write to
+          them instead.
         `,
       },
     ],
     short: [
-      `I know how inboxes get, so I'm trying you once more about {{theRole}}. Are you still looking for someone? If so, I'd love to stay in the running.`,
-      `my last message may have got buried, so here's a shorter one. Is {{theRole}} on hold? If it is, that's no problem, and I'd be glad to hear when it picks up again.`,
+      `I wrote to you a little while ago about {{theRole}}, so this is just a short note. Are you still looking for someone? If the job has gone to somebody else, please let me know.`,
+      `my last message may have got lost, so I'm trying once more. Has {{theRole}} been put on hold? I'm still interested, even if it takes longer.`,
     ],
   },
   formal: {
@@ -38,7 +38,7 @@ export const secondCheckIn = defineNote({
       {
         subject: 'My message about {{theRole}}',
         text: `
-          Are you still looking for someone? I wrote to you a little while ago and am still very interested. If a
+          I wrote to you a little while ago and am still very interested. Are you still looking for someone? If a
           colleague is handling this now, I would be glad to write to them instead.
         `,
       },

@@ -9,22 +9,22 @@ export const setTheDate = defineNote({
       {
         subject: 'Next conversation about {{theRole}}',
         text: `
-          I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}}. Which days work at your
-          end? Just pick a time and I'll fit in.{{#hasRemark}} I'd like to hear more about {{remark}} when we do.
-          {{thought}}{{/hasRemark}}
+          I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}}.{{#hasThought}} Last time you told me
+          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}} I'd like to hear more about {{remark}} when we
+          do.{{/remarkAlone}} Which days are good for you? Most times work for me, so please choose.
         `,
       },
       {
         subject: 'A time to talk',
         text: `
-          That's great news, thank you. When would suit you? I can do a call or a video chat, or come to you,
-          whichever you prefer.
+          Thank you, I'm happy to hear that. When would suit you? I can talk by phone or video, or come to you if that's
+          better.
         `,
       },
     ],
     short: [
-      `I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}. Which days work at your end? Just pick a time and I'll fit in. A call or a video chat is fine.`,
-      `that's great news, thank you. When would suit you? I can do a call or a video chat, or come to you, whichever you prefer.`,
+      `I'm really glad we'll be talking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}. Which days are good for you? Most times work for me, so please choose. A call or a video chat is fine.`,
+      `thank you, I'm happy to hear that. When would suit you? I can talk by phone or video, or come to you if that's better.`,
     ],
   },
   formal: {
@@ -39,15 +39,16 @@ export const setTheDate = defineNote({
       {
         subject: 'Next interview for {{theRole}}',
         text: `
-          Thank you, I was very pleased to hear that. When would be convenient for you? I am happy to speak by
-          phone or video, or to come to you.{{#hasRemark}} I would be glad to hear more about {{remark}} when we
-          speak. {{thought}}{{/hasRemark}}
+          Thank you, I was very pleased to hear that. What time would be best for you? I can speak by
+          phone or video, or come to your office.{{#hasThought}} Last time we spoke about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}} I would be glad to hear more about {{remark}} when we
+          speak.{{/remarkAlone}}
         `,
       },
     ],
     short: [
       `I am very glad that we will be speaking{{#hasConversation}} again{{/hasConversation}} about {{theRole}}. Which days would suit you? Please also let me know if there is anything I should prepare.`,
-      `thank you, I was very pleased to hear that. When would be convenient for you? I am happy to speak by phone or video, or to come to you.`,
+      `thank you, I was very pleased to hear that. What time would be best for you? I can speak by phone or video, or come to your office.`,
     ],
   },
 })

@@ -9,34 +9,32 @@ export const stayInTouch = defineNote({
       {
         subject: 'No reply needed',
         text: `
-          No need to answer this. {{#hasThought}}I was thinking about {{remark}} again.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}I was thinking about {{remark}} again, so I thought I'd say
-          hello.{{/remarkAlone}}{{^hasRemark}}It's only a hello.{{/hasRemark}} If things pick up again with
-          {{theRole}}, I'd still love to be part of it.{{#hasBring}} And if you need someone with {{bring}} for
-          anything else, please think of me.{{/hasBring}}
+          {{#hasThought}}I was thinking of our talk about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I was thinking of our talk about {{remark}}, so I'm writing to say
+          hello.{{/remarkAlone}}{{^hasRemark}}This is just to say hello, so you don't need to do
+          anything.{{/hasRemark}} If {{theRole}} opens up again, I'd be very happy to talk.{{#hasBring}} And if
+          {{bring}} would help in another job, I'd be glad to hear about that too.{{/hasBring}}
         `,
       },
       {
         subject: 'A short hello',
         text: `
-          I'd still like to work at {{company}} one day. {{#hasBring}}If something comes up for someone with
-          {{bring}}, please let me know.{{/hasBring}}{{^hasBring}}If something comes up where I might fit, please
-          let me know.{{/hasBring}} No need to reply otherwise.
+          I'm still interested in working at {{company}}, so please keep me in mind if something comes
+          up.{{#hasBring}} I'd bring {{bring}}, in case that's useful somewhere.{{/hasBring}} You don't need to write
+          back to this.
         `,
       },
       {
         subject: 'Still around',
         text: `
-          Just a short hello. {{#hasThought}}I've had another thought on {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}Our talk about {{remark}} came back to me the
-          other day.{{/remarkAlone}}{{^hasRemark}}I hope you've had a good few weeks.{{/hasRemark}} I'm still
-          around if {{theRole}} comes up again, or anything like it.
+          I hope things are going well for you. {{#hasThought}}I've had another thought on {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I remember what you told me about {{remark}}, and I'm still interested.{{/remarkAlone}} If {{theRole}} comes up again, or something close to it, please let me know.
         `,
       },
     ],
     short: [
-      `no need to answer this. It's only a short hello. If things pick up again with {{theRole}}, I'd still love to be part of it. I hope you've had a good few weeks.`,
-      `I'd still like to work at {{company}} one day, so if something comes up where I might fit, please let me know. No need to reply otherwise. I hope all is well with you.`,
+      `this is just to say hello, so you don't need to do anything. If {{theRole}} opens up again, I'd be very happy to talk. I hope you've had a good few weeks.`,
+      `I'm still interested in working at {{company}}, so please keep me in mind if something comes up. You don't need to write back to this. I hope things are going well for you.`,
     ],
   },
   formal: {
@@ -44,24 +42,24 @@ export const stayInTouch = defineNote({
       {
         subject: 'Keeping in touch',
         text: `
-          There is no need to answer this. {{#hasThought}}I was thinking about {{remark}} again.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}Our conversation about {{remark}} came back to me, so I am
-          writing to say hello.{{/remarkAlone}}{{^hasRemark}}I am only writing to say hello.{{/hasRemark}} If things
-          pick up again with {{theRole}}, I would still very much like to be considered.
+          {{#hasThought}}Our conversation about {{remark}} came to mind again.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}Our conversation about {{remark}} came to mind again, so I am writing
+          to say hello.{{/remarkAlone}}{{^hasRemark}}I am only writing to say hello, so there is no need to
+          answer.{{/hasRemark}} If {{theRole}} opens up again, I would very much like to be considered.
         `,
       },
       {
         subject: 'A short hello',
         text: `
-          I would still like to work at {{company}} one day. {{#hasBring}}If something comes up for someone with
-          {{bring}}, I would be glad to hear about it.{{/hasBring}}{{^hasBring}}If something suitable comes up, I
-          would be glad to hear about it.{{/hasBring}} There is no need to reply otherwise.
+          I am still interested in working at {{company}}. {{#hasBring}}I would bring {{bring}}, so if that is useful in
+          another position, I would be glad to hear about it.{{/hasBring}}{{^hasBring}}If something suitable comes up, I
+          would be glad to hear about it.{{/hasBring}} Please do not feel that you have to reply.
         `,
       },
     ],
     short: [
-      `there is no need to answer this. I am only writing to say hello. If things pick up again with {{theRole}}, I would still very much like to be considered.`,
-      `I would still like to work at {{company}} one day. If something suitable comes up, I would be glad to hear about it. There is no need to reply otherwise.`,
+      `I am only writing to say hello, so there is no need to answer. If {{theRole}} opens up again, I would very much like to be considered.`,
+      `I am still interested in working at {{company}}. If something suitable comes up, I would be glad to hear about it. Please do not feel that you have to reply.`,
     ],
   },
 })

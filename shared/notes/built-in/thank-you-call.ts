@@ -10,41 +10,40 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thanks for the {{spokenNoun}} {{day}}',
         text: `
-          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep coming back to what you said about {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like
-          this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like
-          it.{{/hasRemark}}
+          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}You mentioned {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} gave me a better idea of the job,
+          and I'd really like it.{{/remarkAlone}}{{^hasRemark}}I'd really like the job, so if there's anything else
+          you need from me, just say.{{/hasRemark}}
 
-          {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}
+          {{#hasThought}}I'm very interested in the job.{{/hasThought}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}}
+          ${ahead.plain1}
         `,
       },
       {
         subject: 'Good talking to you',
         text: `
-          {{#hasThought}}Since we spoke {{day}} I've been thinking about {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}When we spoke {{day}} you mentioned {{remark}}, and I'd happily
-          hear more.{{/remarkAlone}}{{^hasRemark}}You made the job sound good {{day}}. I'd be glad to get
-          it.{{/hasRemark}}
+          Thank you for making the time to talk {{day}}. {{#hasThought}}Afterwards I thought some more about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was useful to hear {{heard}}, and I'd be glad to
+          talk more about it.{{/remarkAlone}}{{^hasRemark}}It was good to hear more about the job, and I'd really like to do it.{{/hasRemark}}
 
-          Thank you for making the time. {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}
+          {{#hasThought}}I'd like to do this job.{{/hasThought}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}}
+          ${ahead.plain2}
         `,
       },
       {
-        subject: 'Our {{spokenNoun}} about {{theRole}}',
+        subject: 'Our {{spokenNoun}} {{day}}',
         text: `
-          Thank you for the time {{day}}. I'm keen, in case that didn't come across.
+          Thanks for talking to me {{day}} about {{theRole}}. {{#hasThought}}We also got onto {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}The part about {{remark}} was good to know,
+          and it all sounds like work I'd enjoy.{{/remarkAlone}}{{^hasRemark}}I liked what I heard, and I'm happy to
+          answer more questions.{{/hasRemark}}
 
-          {{#hasThought}}One thing about {{remark}}, since you brought it up. {{thought}}{{/hasThought}}
-          {{#remarkAlone}}And I'm glad you brought up {{remark}}. It told me more than any job ad
-          could.{{/remarkAlone}}
-
-          {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain3}
+          {{#hasThought}}I hope we can take this further.{{/hasThought}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}}
+          ${ahead.plain3}
         `,
       },
     ],
     short: [
-      `thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}I keep thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} is a good part of why I'd like this job.{{/remarkAlone}}{{^hasRemark}}I've a much better idea of the job now, and I'd really like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
-      `good to talk {{day}}, thank you. {{#hasThought}}I've been thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}}{{^hasRemark}}I came away even more interested in the job than I was when we began.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
+      `thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}You mentioned {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} gave me a better idea of the job, and I'd really like it.{{/remarkAlone}}{{^hasRemark}}I'd really like the job, so if there's anything else you need from me, just say.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
+      `thank you for making the time {{day}}. {{#hasThought}}I thought some more about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was useful to hear {{heard}}, and I'd be glad to talk more about it.{{/remarkAlone}}{{^hasRemark}}It was good to hear more about the job, and I'd really like to do it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
     ],
   },
   formal: {
@@ -52,29 +51,30 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thank you for your time {{day}}',
         text: `
-          Thank you for speaking with me {{day}} about {{theRole}}. {{#hasThought}}I have thought further about
-          {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly
-          helpful, and it has made me more interested.{{/remarkAlone}}{{^hasRemark}}I would very much like to take
-          this further.{{/hasRemark}}
+          Thank you for speaking with me {{day}} about {{theRole}}. {{#hasThought}}You spoke about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly helpful, and I
+          would be very glad to do this work.{{/remarkAlone}}{{^hasRemark}}I would very much like to take this
+          further, and I am happy to answer any questions you still have.{{/hasRemark}}
 
-          {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}
+          {{#hasThought}}I remain very interested in the position.{{/hasThought}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}}
+          ${ahead.formal1}
         `,
       },
       {
         subject: 'Our {{spokenNoun}} about {{theRole}}',
         text: `
-          I enjoyed our {{spokenNoun}} {{day}}. {{#hasThought}}You spoke about {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be glad to hear
-          more.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and I would be glad to do
-          it.{{/hasRemark}}
+          Thank you for taking the time to talk {{day}}. {{#hasThought}}I have thought further about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}It was useful to hear {{heard}}, and I hope that we can speak
+          about it again.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and it is work that I would like to do.{{/hasRemark}}
 
-          Thank you for taking the time. {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}
+          {{#hasThought}}I would be glad to continue our conversation.{{/hasThought}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}}
+          ${ahead.formal2}
         `,
       },
     ],
     short: [
-      `thank you for speaking with me {{day}}. {{#hasThought}}I have thought further about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly helpful.{{/remarkAlone}}{{^hasRemark}}I am even more interested in {{theRole}} now than I was before.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
-      `I enjoyed our {{spokenNoun}} {{day}}, thank you. {{#hasThought}}You spoke about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You spoke about {{remark}}, and I would be glad to hear more.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and I would be glad to do it.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
+      `thank you for speaking with me {{day}}. {{#hasThought}}You spoke about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} was particularly helpful, and I would be very glad to do this work.{{/remarkAlone}}{{^hasRemark}}I would very much like to take this further, and I am happy to answer any questions you still have.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
+      `thank you for taking the time to talk {{day}}. {{#hasThought}}I have thought further about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was useful to hear {{heard}}, and I hope that we can speak about it again.{{/remarkAlone}}{{^hasRemark}}The work is much clearer to me now, and it is work that I would like to do.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
     ],
   },
 })

@@ -11,40 +11,43 @@ export const thankYouVisit = defineNote({
         subject: 'Thanks for your time {{day}}',
         text: `
           Thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}}
-          {{#hasThought}}I'm still turning over what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told
-          me about {{remark}} made me want the job more.{{/remarkAlone}}{{^hasRemark}}I left wanting this
-          job.{{/hasRemark}}
+          {{#hasThought}}What you said about {{remark}} made me think. {{thought}}{{/hasThought}}{{#remarkAlone}}What
+          you told me about {{remark}} gave me a good picture of the job, and I'd like to do
+          it.{{/remarkAlone}}{{^hasRemark}}I'd very much like the job, and I'm happy to talk again if you have more
+          questions.{{/hasRemark}}
 
-          {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}
+          {{#hasThought}}I hope this works out.{{/hasThought}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}}
+          ${ahead.plain1}
         `,
       },
       {
         subject: 'Good to talk {{day}}',
         text: `
-          {{#hasThought}}A thought on {{remark}}, now that I've had time for one. {{thought}}{{/hasThought}}
-          {{#remarkAlone}}You had me interested {{day}} when you got to {{remark}}.{{/remarkAlone}}
-          {{^hasRemark}}I came out {{day}} more interested in {{theRole}} than when I went in.{{/hasRemark}}
+          Thank you for giving me so much time {{day}}{{#inPerson}} and letting me see where you all
+          work{{/inPerson}}. {{#hasThought}}We talked about {{remark}}, and I'd like to add something.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I'd have liked to hear even more about {{remark}}, so I hope we
+          get to talk again.{{/remarkAlone}}{{^hasRemark}}I have a much clearer idea of {{theRole}} now, and I'm even
+          more interested.{{/hasRemark}}
 
-          Thank you for giving me so much time.{{#inPerson}} I liked seeing where you all work,
-          too.{{/inPerson}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}
+          {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}
         `,
       },
       {
         subject: 'After our {{spokenNoun}} {{day}}',
         text: `
-          {{#inPerson}}Now that I've seen the place, I can picture working there.{{/inPerson}}{{^inPerson}}I can
-          picture myself in this job.{{/inPerson}} Thank you for making room for me {{day}}.
-
-          {{#hasThought}}Something I'd add on {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd still like to hear more about
-          {{remark}}.{{/remarkAlone}}
+          Thanks for having me {{day}}.{{#inPerson}} It helped to see the place and not only hear about
+          it.{{/inPerson}} {{#hasThought}}We also talked about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}I'm glad you told me about {{remark}}, because it makes the job
+          easier to picture.{{/remarkAlone}}{{^hasRemark}}I can see myself in this job, so I hope it goes
+          further.{{/hasRemark}}
 
           {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain3}
         `,
       },
     ],
     short: [
-      `thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}} {{#hasThought}}I'm still turning over what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} made me want the job more.{{/remarkAlone}}{{^hasRemark}}I left with a much better idea of the job, and I'd like it.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
-      `I liked talking with you {{day}}{{#inPerson}} and seeing where you all work{{/inPerson}}. {{#hasThought}}A thought on {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd happily hear more about {{remark}}.{{/remarkAlone}} Thank you for giving me so much time. {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
+      `thanks for your time {{day}}.{{#inPerson}} It was good to meet you in person.{{/inPerson}} {{#hasThought}}What you said about {{remark}} made me think. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} gave me a good picture of the job, and I'd like to do it.{{/remarkAlone}}{{^hasRemark}}I'd very much like the job, and I'm happy to talk again if you have more questions.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain1}`,
+      `thank you for giving me so much time {{day}}. {{#hasThought}}We talked about {{remark}}, and I'd like to add something. {{thought}}{{/hasThought}}{{#remarkAlone}}I'd have liked to hear even more about {{remark}}, so I hope we get to talk again.{{/remarkAlone}}{{^hasRemark}}I have a much clearer idea of the job now, and I'm even more interested.{{/hasRemark}} {{#hasIWill}}I'll {{iWill}}.{{/hasIWill}} ${ahead.plain2}`,
     ],
   },
   formal: {
@@ -52,10 +55,11 @@ export const thankYouVisit = defineNote({
       {
         subject: 'Thank you for your time {{day}}',
         text: `
-          Thank you for taking the time to speak with me {{day}} about {{theRole}}.{{#inPerson}} It was a pleasure
-          to meet you in person.{{/inPerson}} {{#hasThought}}I have kept thinking about {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear
-          {{heard}}.{{/remarkAlone}}{{^hasRemark}}I am more interested than before.{{/hasRemark}}
+          Thank you for taking the time to speak with me {{day}} about {{theRole}}.{{#inPerson}} It was a pleasure to
+          meet you in person.{{/inPerson}} {{#hasThought}}We discussed {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}, and I would be very
+          pleased to join you.{{/remarkAlone}}{{^hasRemark}}I have a clear idea of the work now, and I would be very
+          pleased to join you.{{/hasRemark}}
 
           {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}
         `,
@@ -63,18 +67,19 @@ export const thankYouVisit = defineNote({
       {
         subject: 'Our {{spokenNoun}} about {{theRole}}',
         text: `
-          {{#hasThought}}One further thought about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you
-          told me about {{remark}} made me want this job more.{{/remarkAlone}}{{^hasRemark}}I would like this job
-          very much.{{/hasRemark}}
-
           Thank you for being so generous with your time {{day}}.{{#inPerson}} It was good to see where the work is
-          done.{{/inPerson}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}
+          done.{{/inPerson}} {{#hasThought}}I would like to add something to what we said about {{remark}}.
+          {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} has made me more
+          interested.{{/remarkAlone}}{{^hasRemark}}I would very much like this position, and I am happy to answer any
+          further questions.{{/hasRemark}}
+
+          {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}
         `,
       },
     ],
     short: [
-      `thank you for your time {{day}}{{#inPerson}}; it was a pleasure to meet you{{/inPerson}}. {{#hasThought}}I have kept thinking about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}.{{/remarkAlone}}{{^hasRemark}}I am even more interested in {{theRole}} now.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
-      `I very much enjoyed our {{spokenNoun}} {{day}}, and you were generous with your time, thank you. {{#hasThought}}One further thought about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} made me want the job more.{{/remarkAlone}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
+      `thank you for your time {{day}}{{#inPerson}}; it was a pleasure to meet you{{/inPerson}}. {{#hasThought}}We discussed {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}, and I would be very pleased to join you.{{/remarkAlone}}{{^hasRemark}}I have a clear idea of the work now, and I would be very pleased to join you.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
+      `thank you for being so generous with your time {{day}}. {{#hasThought}}I would like to add something to what we said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} has made me more interested.{{/remarkAlone}}{{^hasRemark}}I would very much like this position, and I am happy to answer any further questions.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
     ],
   },
 })

@@ -9,28 +9,30 @@ export const withdraw = defineNote({
       {
         subject: 'Withdrawing my application',
         text: `
-          {{#hasAccepted}}I've accepted another job, so I'm withdrawing my application for
-          {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}.
-          Better you know now than next week.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}}
-          {{appointmentOn}} out of your calendar.{{/appointmentAhead}}
+          {{#tookPart}}Thank you for talking with me.{{/tookPart}}{{^tookPart}}Thank you for considering
+          me.{{/tookPart}} {{#hasAccepted}}I've now accepted another job, so I'd like to withdraw my application for
+          {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've thought it over, and I've decided to withdraw my application
+          for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} That means we won't need our {{nextNoun}}
+          {{appointmentOn}}, and I'm sorry to cancel it.{{/appointmentAhead}}
 
-          {{#tookPart}}Thank you for talking with me. I enjoyed it.{{/tookPart}}{{^tookPart}}Thank you for considering me.{{/tookPart}}{{#hasColleagues}} Please give
-          my best to {{colleagues}}.{{/hasColleagues}}
+          I hope you find the right person.{{#hasColleagues}} Please give my best to {{colleagues}}.{{/hasColleagues}}
         `,
       },
       {
         subject: 'My application for {{theRole}}',
         text: `
-          Please take my name off the list. {{#hasAccepted}}I've said yes to another
-          offer.{{/hasAccepted}}{{^hasAccepted}}It isn't the right move for me at the
-          moment.{{/hasAccepted}}{{#appointmentAhead}} You can give {{appointmentAt}} to someone
-          else.{{/appointmentAhead}} Sorry if this leaves you with a gap.
+          Thanks for considering me. I'm writing to take back my application, {{#hasAccepted}}because I've said yes to another
+          offer.{{/hasAccepted}}{{^hasAccepted}}because it isn't the right move for me at the
+          moment.{{/hasAccepted}}{{#appointmentAhead}} I'm sorry that I won't be there
+          {{appointment}}.{{/appointmentAhead}}{{^appointmentAhead}}  I'm sorry for any
+          trouble.{{/appointmentAhead}}
         `,
       },
     ],
     short: [
-      `{{#hasAccepted}}I've accepted another job, so I'm withdrawing my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've decided to withdraw my application for {{theRole}}. Better you know now than next week.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}} {{appointmentOn}} out of your calendar.{{/appointmentAhead}} I'm glad you considered me, and I'm sorry we won't be working together.`,
-      `please take my name off the list for {{theRole}}. {{#hasAccepted}}I've said yes to another offer.{{/hasAccepted}}{{^hasAccepted}}It isn't the right move for me at the moment.{{/hasAccepted}}{{#appointmentAhead}} You can give {{appointmentAt}} to someone else.{{/appointmentAhead}} I hope you find the right person soon.`,
+      `thank you for considering me. {{#hasAccepted}}I've now accepted another job, so I'd like to withdraw my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}I've thought it over, and I've decided to withdraw my application for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} That means we won't need our {{nextNoun}} {{appointmentOn}}, and I'm sorry to cancel it.{{/appointmentAhead}} I hope you find the right person.`,
+      `thanks for considering me. I'm writing to take back my application for {{theRole}}, {{#hasAccepted}}because I've said yes to another offer.{{/hasAccepted}}{{^hasAccepted}}because it isn't the right move for me at the moment.{{/hasAccepted}}{{#appointmentAhead}} I'm sorry that I won't be there {{appointment}}.{{/appointmentAhead}}{{^appointmentAhead}}  I'm sorry for any
+          trouble.{{/appointmentAhead}}`,
     ],
   },
   formal: {
@@ -38,14 +40,13 @@ export const withdraw = defineNote({
       {
         subject: 'Withdrawing my application',
         text: `
+          Thank you for considering me{{#tookPart}} and for taking the time to speak with me{{/tookPart}}.
           {{#hasAccepted}}I have accepted another position and would like to withdraw my application for
           {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}After some thought, I have decided to withdraw my
-          application for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}}
-          {{appointmentOn}} out of your calendar.{{/appointmentAhead}}
+          application for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} We will therefore not need our {{nextNoun}}
+          {{appointmentOn}}, and I am sorry to cancel it.{{/appointmentAhead}}{{#hasColleagues}}
 
-          Thank you for considering me.{{#tookPart}} I enjoyed {{conversation}}, and I am sorry that we will not
-          be working together.{{/tookPart}}{{#hasColleagues}} Please give my regards to
-          {{colleagues}}.{{/hasColleagues}}
+          Please give my regards to {{colleagues}}.{{/hasColleagues}}
         `,
       },
       {
@@ -53,14 +54,14 @@ export const withdraw = defineNote({
         text: `
           I am writing to withdraw my application. {{#hasAccepted}}I have accepted an offer from another
           company.{{/hasAccepted}}{{^hasAccepted}}It is not the right move for me at the
-          moment.{{/hasAccepted}}{{#appointmentAhead}} Please feel free to give {{appointmentAt}} to someone
-          else.{{/appointmentAhead}} I was glad to be considered, and I hope you find the right person soon.
+          moment.{{/hasAccepted}}{{#appointmentAhead}} I am sorry that I will not be there
+          {{appointment}}.{{/appointmentAhead}} I was glad to be considered, and I hope you find the right person soon.
         `,
       },
     ],
     short: [
-      `{{#hasAccepted}}I have accepted another position and would like to withdraw my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}After some thought, I have decided to withdraw my application for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} You can take the {{nextNoun}} {{appointmentOn}} out of your calendar.{{/appointmentAhead}} I was glad to be considered, and I hope you find the right person soon.`,
-      `I am writing to withdraw my application for {{theRole}}. {{#hasAccepted}}I have accepted an offer from another company.{{/hasAccepted}}{{^hasAccepted}}It is not the right move for me at the moment.{{/hasAccepted}}{{#appointmentAhead}} Please feel free to give {{appointmentAt}} to someone else.{{/appointmentAhead}} I am sorry if this leaves you with a gap.`,
+      `thank you for considering me. {{#hasAccepted}}I have accepted another position and would like to withdraw my application for {{theRole}}.{{/hasAccepted}}{{^hasAccepted}}After some thought, I have decided to withdraw my application for {{theRole}}.{{/hasAccepted}}{{#appointmentAhead}} We will therefore not need our {{nextNoun}} {{appointmentOn}}, and I am sorry to cancel it.{{/appointmentAhead}} I hope you find the right person soon.`,
+      `I am writing to withdraw my application for {{theRole}}. {{#hasAccepted}}I have accepted an offer from another company.{{/hasAccepted}}{{^hasAccepted}}It is not the right move for me at the moment.{{/hasAccepted}}{{#appointmentAhead}} I am sorry that I will not be there {{appointment}}.{{/appointmentAhead}} I was glad to be considered, and I hope you find the right person soon.`,
     ],
   },
 })

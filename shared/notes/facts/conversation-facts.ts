@@ -1,14 +1,14 @@
 import type { Card } from '../../model/card.ts'
 import type { InterviewKind } from '../../model/interview.ts'
 import type { Person } from '../../model/person.ts'
-import type { EpochMs, PlainDate, ZoneName } from '../../model/scalars.ts'
+import type { PlainDate, ZoneName } from '../../model/scalars.ts'
 import { resolveCardZone } from '../../rules/facts/card-zone.ts'
 import { type Conversation, findConversation } from '../../rules/facts/conversation.ts'
 import { isThankedLate } from '../../rules/facts/thanked-at.ts'
 import { parseEventId } from '../../rules/follow-up-key.ts'
 import { formatFullName, formatShortName } from '../../text/person-names.ts'
 import { formatList } from '../../text/plain-text.ts'
-import { toMinuteOfDay, toPlainDate } from '../../time/day.ts'
+import { toPlainDate } from '../../time/day.ts'
 import { toEpoch } from '../../time/instant.ts'
 import { isZone } from '../../time/zone.ts'
 import type { NoteContext } from '../note-context.ts'
@@ -68,26 +68,11 @@ export function getConversationDay({ endedAt, last }: Conversation): PlainDate {
 }
 
 /**
- * Formats the day of a conversation: "this morning", "yesterday", "on Tuesday", "last week", "on 3 March";
- * "recently" without one.
+ * Formats the day of a conversation: "today", "yesterday", "on Tuesday", "last week", "on 3 March"; "recently"
+ * without one.
  */
 export function formatConversationDay(conversation: Conversation | null, context: DayContext): string {
-  if (!conversation) return 'recently'
-  const day = formatPastNoteDay(getConversationDay(conversation), context)
-  return day === 'today' ? formatPartOfToday(conversation, context) : day
-}
-
-/** Formats the part of today in which a conversation was; "today" if it was in two, or in another where the writer is. */
-function formatPartOfToday({ interviews, endedAt }: Conversation, { zone, theirZone }: DayContext): string {
-  const moments = [...interviews.map(({ start }) => toEpoch(start)), endedAt]
-  const parts = moments.flatMap((moment) => [zone, theirZone].map((each) => getPartOfDay(moment, each)))
-  return new Set(parts).size === 1 ? `this ${parts[0]}` : 'today'
-}
-
-function getPartOfDay(moment: EpochMs, zone: ZoneName): string {
-  const hour = Math.floor(toMinuteOfDay(moment, zone) / 60)
-  if (hour < 12) return 'morning'
-  return hour < 17 ? 'afternoon' : 'evening'
+  return conversation ? formatPastNoteDay(getConversationDay(conversation), context) : 'recently'
 }
 
 const nouns: Readonly<Record<InterviewKind, string>> = {

@@ -10,7 +10,7 @@ const textFields = {
   askFor: 'Who to ask for on the phone, with the number',
   company: 'The company',
   theRole: 'The role in a sentence: “the Lens designer role”; “the role” if it has no name',
-  day: 'When you spoke: “this morning”, “on Tuesday”, “last week”, “on 3 March”',
+  day: 'When you spoke: “today”, “on Tuesday”, “last week”, “on 3 March”',
   month: 'When you spoke: “in March”',
   conversation: 'What it was: “our call”, “our meeting”; “the interview” for someone who wasn’t there',
   spokenNoun: 'What it was: “call”, “meeting”, “conversation”',

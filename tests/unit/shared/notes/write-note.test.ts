@@ -37,12 +37,12 @@ describe('writeNote', () => {
       ownPromises: [anOwnPromise({ text: 'Send the coating study', personId: 'jane', date: '2026-03-04' })],
     })
     const note = writeNote(asPlanned('thank-you', { card, now: at('2026-03-03 18:00') }))
-    expect(note.subject).toBe('Thanks for the call this afternoon')
+    expect(note.subject).toBe('Thanks for the call today')
     expect(note.body).toBe(`Hi Jane,
 
-Thanks for the call this afternoon. I keep coming back to what you said about scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
+Thanks for the call today. You mentioned scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
 
-I'll send you the coating study tomorrow. You thought there'd be news by Friday, so I'll look out for it.
+I'm very interested in the job. I'll send you the coating study tomorrow. You said there should be a decision by Friday, so I'll wait to hear.
 
 Best,
 Robin`)
@@ -62,9 +62,9 @@ Robin`)
     const note = writeNote(asPlanned('thank-you', { card, settings, now: at('2026-03-04 11:30') }))
     expect(note.body).toBe(`Hi there,
 
-Thanks for the call yesterday. I've a much better idea of the job now, and I'd really like it.
+Thanks for the call yesterday. I'd really like the job, so if there's anything else you need from me, just say.
 
-When should I expect to hear?
+Do you know yet when I might hear?
 
 Best`)
     expect(note.missing).toEqual([
@@ -76,8 +76,8 @@ Best`)
   })
 
   it.each([
-    ['the night shifts', 'It was particularly useful to hear about the night shifts.'],
-    ['how the team argues', 'It was particularly useful to hear how the team argues.'],
+    ['the night shifts', 'It was particularly useful to hear about the night shifts, and'],
+    ['how the team argues', 'It was particularly useful to hear how the team argues, and'],
   ])('works “%s” into a sentence', (text, words) => {
     const interviews = [anInterview({ personIds: ['jane'], remarks: [{ personId: 'jane', text }] })]
     const followUp = aFollowUp({ template: 'thank-you-visit' })
@@ -119,7 +119,7 @@ Best`)
       ],
     })
     const { filled } = writeNote(aNoteRequest({ card }))
-    expect(filled).toEqual(['Jane', 'this afternoon', 'night shifts'])
+    expect(filled).toEqual(['Jane', 'today', 'night shifts'])
   })
 
   it('writes in the tone of the settings, and in another if the user chose it', () => {
@@ -142,7 +142,7 @@ Best`)
     const body = (channel: 'linkedin' | 'text') =>
       writeNote(aNoteRequest({ followUp: aFollowUp({ channel }) }))
     expect(body('linkedin')).toMatchObject({ form: 'short', subject: '' })
-    expect(body('linkedin').body).toMatch(/^Hi Jane, thanks for the call this afternoon\. [^\n]*$/)
+    expect(body('linkedin').body).toMatch(/^Hi Jane, thanks for the call today\. [^\n]*$/)
     expect(body('text').body).toMatch(/\nRobin$/)
   })
 
@@ -221,15 +221,15 @@ Best`)
         }),
       ).body
     expect(ask(null, '2026-03-09 09:00')).toContain(
-      "You'd hoped to have news by Friday. Is there a new date yet?",
+      "You'd hoped to have news by Friday, so I'm writing to ask. Is there a new date yet?",
     )
-    expect(ask(null, '2026-03-07 09:00')).toContain("You'd hoped to have news by Friday.")
+    expect(ask(null, '2026-03-07 09:00')).toContain("You'd hoped to have news by Friday,")
     const personId = 'jane'
     const newDate = { personId, outcome: { kind: 'new-date', date: '2026-03-17' } } as const
-    expect(ask(newDate, '2026-03-19 09:00')).toContain("You'd hoped to have news by Tuesday.")
+    expect(ask(newDate, '2026-03-19 09:00')).toContain("You'd hoped to have news by Tuesday,")
     expect(ask(newDate, '2026-03-12 09:00')).toContain("You thought there'd be a decision by Tuesday.")
     const noDecision = { personId, outcome: { kind: 'no-decision' } } as const
-    expect(ask(noDecision, '2026-03-12 09:00')).toContain('Do you have a rough idea of timing?')
+    expect(ask(noDecision, '2026-03-12 09:00')).toContain("Do you know roughly when there'll be a decision?")
     const away = { personId, outcome: { kind: 'out-of-office', date: '2026-03-16' } } as const
     expect(ask(away, '2026-03-17 09:00')).not.toMatch(/hoped|Friday|Monday/)
   })
@@ -261,7 +261,7 @@ Best`)
     const card = aScreenedCard({ people, theirPromises: [decideBy('2026-03-06')] })
     const followUp = aFollowUp({ step: 'check-in', template: 'check-in-promise', personId: 'tom' })
     const { body } = writeNote(aNoteRequest({ card, followUp, now: at('2026-03-09 09:00') }))
-    expect(body).toContain('Jane had hoped to have news by Friday.')
+    expect(body).toContain('Jane had hoped to have news by Friday,')
     expect(body).not.toContain('our call')
   })
 
@@ -312,22 +312,29 @@ Best`)
     const offer = anOffer({ at: '2026-03-03T20:00:00.000Z', answerBy: '2026-03-20' })
     const other = aCard({ id: 'card-2', company: 'Brightwell', offers: [offer] })
     const followUp = aFollowUp({ step: 'tell-others', template: 'offer-in-hand', eventId: 'offer-1' })
-    const write = (theirPromises: ReturnType<typeof decideBy>[], interviews = [anInterview()]) => {
-      const card = aScreenedCard({ theirPromises, interviews })
+    const write = (
+      theirPromises: ReturnType<typeof decideBy>[],
+      choice: { readonly tone?: 'formal'; readonly wording?: number } = {},
+    ) => {
+      const noteChoices = [{ key: followUp.key, ...choice }]
+      const card = aScreenedCard({ theirPromises, noteChoices })
       return writeNote(aNoteRequest({ card, cards: [card, other], followUp })).body
     }
     const body = write([decideBy('2026-03-17')])
     expect(body).toContain("I've been offered another job, and they need an answer by Friday the 20th.")
-    expect(body).toContain('You mentioned a decision by Tuesday the 17th, which would leave me enough time.')
+    expect(body).toContain('You mentioned a decision by Tuesday the 17th, which would be in time.')
     expect(body).not.toContain('Brightwell')
-    expect(write([])).toContain("Do you think you'll be able to decide before I answer?")
+    expect(write([])).toContain("Do you think you'll know before then?")
     for (const [date, lateness] of [
       ['2026-03-21', 'a day'],
       ['2026-03-23', 'three days'],
       ['2026-03-27', 'a week'],
       ['2026-03-30', 'over a week'],
     ] as const)
-      expect(write([decideBy(date)])).toContain(`that's ${lateness} after I have to answer.`)
+      expect(write([decideBy(date)], { tone: 'formal', wording: 1 })).toContain(
+        `that is ${lateness} too late for me.`,
+      )
+    expect(write([decideBy('2026-03-21')])).toContain("I'm afraid that's too late for me.")
   })
 
   it('says whether the interview ahead is before or after the answer to another offer', () => {
@@ -371,7 +378,7 @@ Best`)
     const second = aScreenedCard({ id: 'card-2', role: 'Optician' })
     const followUp = aFollowUp({ step: 'withdraw', template: 'withdraw', alsoFor: ['card-2'] })
     const { body } = writeNote(aNoteRequest({ card, cards: [card, second], followUp }))
-    expect(body).toContain('withdrawing my application for the lens designer and optician roles.')
+    expect(body).toContain('withdraw my application for the lens designer and optician roles.')
   })
 
   it('offers the notes of an answer to an offer', () => {
@@ -466,7 +473,7 @@ Best`)
     const kept = writeNote(aNoteRequest({ card, useDraft: true }))
     expect(kept).toMatchObject({ subject: 'Mine', body: draft.body, isDraft: true, missing: [] })
     const fresh = writeNote(aNoteRequest({ card, useDraft: false }))
-    expect(fresh).toMatchObject({ isDraft: false, subject: 'Thanks for the call this afternoon' })
+    expect(fresh).toMatchObject({ isDraft: false, subject: 'Thanks for the call today' })
   })
 
   it('lists a placeholder left in a draft as missing', () => {
@@ -499,7 +506,7 @@ Best`)
   it('falls back to the built-in template if the copy is broken, and reports it', () => {
     const broken = { ...copy, body: '{{greeting}} {{#remote}}' }
     const note = writeNote(aNoteRequest({ templates: [broken] }))
-    expect(note.body).toContain('Thanks for the call this afternoon.')
+    expect(note.body).toContain('Thanks for the call today.')
     expect(note.missing.at(-1)).toContain('your own version of this template, which can’t be used')
     expect(note.missing.at(-1)).toContain('{{#remote}} never ends')
   })
