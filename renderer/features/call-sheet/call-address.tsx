@@ -1,7 +1,7 @@
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Channel } from '#shared/model/person'
 import type { Id } from '#shared/model/scalars'
-import { HowField } from '../../forms/address/how-field.tsx'
+import { ChannelField } from '../../forms/address/channel-field.tsx'
 import { ToField } from '../../forms/address/to-field.tsx'
 import styles from './call-address.module.css'
 
@@ -27,7 +27,7 @@ export function CallAddress({ note, onChoosePerson, onChooseChannel, onNamed }: 
       )}
       {channels.length > 1 && (
         <div className={styles.part}>
-          <HowField note={note} onChoose={onChooseChannel} />
+          <ChannelField note={note} onChoose={onChooseChannel} />
         </div>
       )}
     </div>

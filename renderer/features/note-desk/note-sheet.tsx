@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { NoteView } from '#shared/ipc/note-view'
 import type { Finding } from '#shared/notes/check/finding'
 import { IconButton } from '../../components/button.tsx'
-import { HowField } from '../../forms/address/how-field.tsx'
+import { ChannelField } from '../../forms/address/channel-field.tsx'
 import { ToField } from '../../forms/address/to-field.tsx'
 import type { NoteChoices } from './choice/use-note-choice.ts'
 import type { DraftStatus, DraftText } from './draft-autosave.ts'
@@ -37,7 +37,7 @@ export function NoteSheet(props: NoteSheetProps) {
     <div className={styles.sheet}>
       <div className={styles.meta}>
         <ToField note={note} onChoose={choices.chooseRecipient} onNamed={onNamed} />
-        <HowField note={note} onChoose={choices.chooseChannel} />
+        <ChannelField note={note} onChoose={choices.chooseChannel} />
         {note.form === 'mail' && note.channel !== 'phone' && <Subject {...props} />}
       </div>
       <NoteBody

@@ -6,18 +6,6 @@ import styles from './follow-up-mark.module.css'
 
 type Status = FollowUpView['status']
 
-/** The name of each status as users read it. */
-export const statusNames: Readonly<Record<Status, string>> = {
-  scheduled: 'Planned',
-  open: 'Your turn',
-  overdue: 'Overdue',
-  done: 'Done',
-  skipped: 'Skipped',
-  snoozed: 'Snoozed',
-  held: 'On hold',
-  lapsed: 'Too late',
-}
-
 /** Shows the status of a follow-up as a small shape. Its name is shown as text next to it. */
 export function FollowUpMark({ status }: { readonly status: Status }) {
   return (

@@ -10,7 +10,8 @@ import { classNames } from '../../../components/class-names.ts'
 import { Menu } from '../../../components/menu.tsx'
 import { Sources } from '../../../components/sources.tsx'
 import { canWriteNote } from './can-write-note.ts'
-import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
+import { FollowUpMark } from './follow-up-mark.tsx'
+import { nameStatus } from './name-status.ts'
 import styles from './next-step.module.css'
 
 interface NextStepProps {
@@ -50,7 +51,7 @@ export function NextStep(props: NextStepProps) {
             </h3>
             <p className={styles.dueText}>
               <FollowUpMark status={followUp.status} />
-              <span className="visually-hidden">{statusNames[followUp.status]}: </span>
+              <span className="visually-hidden">{nameStatus(followUp)}</span>
               <span className={styles[followUp.tone]}>{capitalize(followUp.dueText)}</span>
             </p>
           </div>

@@ -11,7 +11,8 @@ import rows from '../timeline/timeline.module.css'
 import { TimelineRow } from '../timeline/timeline-row.tsx'
 import { useZone } from '../use-zone.ts'
 import { canWriteNote } from './can-write-note.ts'
-import { FollowUpMark, statusNames } from './follow-up-mark.tsx'
+import { FollowUpMark } from './follow-up-mark.tsx'
+import { nameStatus } from './name-status.ts'
 
 interface StepRowProps extends RowProps<'step'> {
   /** True if the step is also shown above the timeline, with its reason and its buttons. */
@@ -81,7 +82,7 @@ function Ending({ entry, isNext }: Pick<StepRowProps, 'entry' | 'isNext'>) {
   if (status === 'scheduled') return 'planned'
   return (
     <>
-      <span className="visually-hidden">{statusNames[status]}: </span>
+      <span className="visually-hidden">{nameStatus(entry.followUp)}</span>
       {dueText}
     </>
   )

@@ -4,13 +4,13 @@ import { channelNames } from '#shared/text/channel-names'
 import { Choice } from '../../components/choice.tsx'
 import styles from './address.module.css'
 
-interface HowFieldProps {
+interface ChannelFieldProps {
   readonly note: NoteView
   readonly onChoose: (channel: Channel) => void
 }
 
 /** Shows how the note goes out, with the other ways. Choosing the phone opens the call sheet. */
-export function HowField({ note, onChoose }: HowFieldProps) {
+export function ChannelField({ note, onChoose }: ChannelFieldProps) {
   const { channel, channels, closedReason } = note
   return (
     <>
