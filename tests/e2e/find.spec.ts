@@ -85,6 +85,7 @@ test('a card that was added behind the filter does not take the focus once the s
   await field.fill('juniper')
   await expect(companiesIn(page, 'Offer')).toHaveText(['Juniper Bank'])
   await page.getByRole('button', { name: 'New card', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Company' })).toBeFocused()
   await page.keyboard.type('Quill Press')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
