@@ -55,6 +55,30 @@ test('accepting and telling four others takes at most eight presses, and one und
   await expect(left).toHaveCount(4)
 })
 
+test('each part of the end of a search marks only its own notes as sent', async ({ page, folder, open }) => {
+  seedFolder(folder, buildBoard([{ ...job, stage: 'closed', closed: 'accepted' }, ...search]))
+  await open({ clock: BOARD_NOW })
+  await page.getByRole('button', { name: 'Wrap up: You’re joining Brightwater' }).click()
+  const round = page.getByRole('dialog', { name: 'You’re joining Brightwater' })
+  const part = (title: string) =>
+    round.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) })
+  const [others, helpers] = [part('Tell the others'), part('Thank those who helped')]
+  const mark = 'Mark it as sent'
+  for (const one of [others, helpers]) {
+    await one
+      .getByRole('button', { name: /^Copy note: / })
+      .first()
+      .click()
+    await expect(one.getByRole('button', { name: mark })).toBeVisible()
+  }
+  await others.getByRole('button', { name: mark }).click()
+  await expect(others.getByRole('button', { name: mark })).toHaveCount(0)
+  await expect(others.getByRole('button', { name: /^Write: / })).toHaveCount(3)
+  await expect(helpers.getByRole('button', { name: /^Copied: / })).toBeVisible()
+  await helpers.getByRole('button', { name: mark }).click()
+  await expect(helpers.getByRole('button', { name: /^Copied: / })).toHaveCount(0)
+})
+
 test('the end of a search is left and resumed, and the search is put away and found', async ({
   page,
   folder,

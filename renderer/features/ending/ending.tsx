@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { runCommand } from '../../state/run-command.ts'
 import { useReportedFailure } from '../../state/use-reported-failure.ts'
 import { useRoute } from '../../state/use-route.ts'
+import { pickOut } from './copied-notes.ts'
 import { describeArchiving, describeLeft } from './describe-ending.ts'
 import styles from './ending.module.css'
 import { NoteRow, PromiseRow } from './ending-row.tsx'
@@ -96,7 +97,7 @@ interface NoteRowsProps {
 /** Notes to copy or to write, and the button that records the copied ones together. */
 function NoteRows({ lines, copied, onOpen }: NoteRowsProps) {
   const keys = lines.map(({ key }) => key)
-  const count = copied.notes.filter(({ key }) => keys.includes(key)).length
+  const count = pickOut(copied.notes, keys).length
   if (lines.length === 0) return null
   return (
     <>

@@ -3,13 +3,7 @@ import type { DeskNote } from '#shared/ipc/desk-note'
 import { checkNote } from '#shared/notes/check/check-note'
 import { copyText } from '../../forms/copy-text.ts'
 import { runCommand } from '../../state/run-command.ts'
-
-/** A note whose text is on the clipboard, or was. */
-interface CopiedNote {
-  readonly key: string
-  readonly subject: string
-  readonly text: string
-}
+import { addCopied, type CopiedNote, leaveOut, pickOut, toSentCommand } from './copied-notes.ts'
 
 /** The notes that were copied since the screen was opened, and are not marked as sent. */
 export interface CopiedNotes {
@@ -23,20 +17,19 @@ export interface CopiedNotes {
 /** Returns the notes that the user copies one after the other, to mark them as sent together. */
 export function useCopiedNotes(openKeys: readonly string[]): CopiedNotes {
   const [copied, setCopied] = useState<readonly CopiedNote[]>([])
-  const notes = copied.filter(({ key }) => openKeys.includes(key))
+  const notes = pickOut(copied, openKeys)
   return {
     notes,
     async copy(note) {
       if (hasSomethingToFix(note)) return 'to-fix'
       if (!(await copyText(note.body))) return 'refused'
       const { key, subject, body: text } = note
-      setCopied((before) => [...before.filter((one) => one.key !== key), { key, subject, text }])
+      setCopied((before) => addCopied(before, { key, subject, text }))
       return 'copied'
     },
     async markSent(keys) {
-      const isMarked = ({ key }: CopiedNote) => keys.includes(key)
-      const result = await runCommand({ type: 'mark-notes-sent', notes: notes.filter(isMarked) })
-      if (result.ok) setCopied((before) => before.filter((note) => !isMarked(note)))
+      const result = await runCommand(toSentCommand(notes, keys))
+      if (result.ok) setCopied((before) => leaveOut(before, keys))
     },
   }
 }

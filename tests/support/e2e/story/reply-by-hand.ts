@@ -42,7 +42,7 @@ async function fillIn(
       form.getByRole('textbox', { name: 'They’ll get back by' }),
       typeableDay(outcome.getBackBy),
     )
-  } else if (outcome.kind === 'thanks') await hand.pick(said, 'Just a thank-you')
+  } else if (outcome.kind === 'thanks') await hand.pick(said, 'Thanks, got it')
   else if (outcome.kind === 'no') {
     await hand.pick(said, 'They said no')
     if (outcome.reason !== '')
