@@ -8,7 +8,7 @@ import { addCompany, aStore, listCompanies, reopenCompanies } from '#tests/suppo
 import { NOW } from '#tests/support/store/moment'
 import { createWatchedFiles } from '#tests/support/store/watched-files'
 
-const NONE = { newIds: [], newRanks: [] }
+const NONE = { newIds: [], newRanks: [], removedWords: [] }
 
 describe('openWorkspaceStore', () => {
   it('creates a durable empty workspace in private folders if there is none', async () => {
