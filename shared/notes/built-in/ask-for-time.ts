@@ -19,15 +19,15 @@ export const askForTime = defineNote({
       {
         subject: 'When I can give you my answer',
         text: `
-          I'm really pleased about {{theRole}}, and I want to get my answer right, so I have a favour to ask. Would
-          {{laterDay}} be all right{{#hasAnswerBy}} instead of {{answerBy}}{{/hasAnswerBy}}? I understand if it
+          I'm really pleased about {{theRole}}, and I want to get my answer right. Would it be all
+          right to give it to you by {{laterDay}}? I understand if it
           has to be sooner.
         `,
       },
     ],
     short: [
       `thank you again for the offer. I'd like to think about it a bit longer. Could I let you know by {{laterDay}}? If that's too late, please tell me, and I'll answer sooner.`,
-      `I'm really pleased about the offer, and I want to get my answer right, so I have a favour to ask. Would {{laterDay}} be all right? I understand if it has to be sooner.`,
+      `I'm really pleased about the offer, and I want to get my answer right. Would it be all right to give it to you by {{laterDay}}? I understand if it has to be sooner.`,
     ],
   },
   formal: {

@@ -10,7 +10,7 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Late thanks, and a question about {{theRole}}',
         text: `
-          I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}You talked about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like
+          I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I've thought about {{remark}} since. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like
           the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd still like the job.{{/hasRemark}}
 
           ${ask.plain1}
@@ -28,7 +28,7 @@ export const lateThanksCheckIn = defineNote({
       },
     ],
     short: [
-      `I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}You talked about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd still like the job.{{/hasRemark}} ${ask.plain1}`,
+      `I'm sorry, I should have thanked you sooner for {{conversation}} {{day}}. {{#hasThought}}I've thought about {{remark}} since. {{thought}}{{/hasThought}}{{#remarkAlone}}It helped to hear {{heard}}, and I'd still like the job.{{/remarkAlone}}{{^hasRemark}}I enjoyed it, and I'd still like the job.{{/hasRemark}} ${ask.plain1}`,
       `this is later than I meant it to be, but thank you for {{conversation}} {{day}}. I'm still keen on {{theRole}}, so I'd like to ask. ${ask.plain2}`,
     ],
   },

@@ -9,7 +9,7 @@ export const loopInRecruiter = defineNote({
       {
         subject: 'How it went with {{company}}',
         text: `
-          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}It was about {{topic}}, among other things.{{/hasTopic}}
+          Quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}A lot of it was about {{topic}}.{{/hasTopic}}
 
           {{#appointmentAhead}}The next round is {{appointmentOn}}, so if you have any tips, I'd be glad of
           them.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}}{{#contactAhead}}They asked me to get in touch
@@ -31,7 +31,7 @@ export const loopInRecruiter = defineNote({
       },
     ],
     short: [
-      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}It was about {{topic}}, among other things.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}I don't have a date for the decision, so could you ask them when they'll
+      `quick debrief. I had {{myConversation}} {{day}}, and it went well, I think. {{#hasTopic}}A lot of it was about {{topic}}.{{/hasTopic}} {{#appointmentAhead}}The next round is {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}They hope to decide by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}I don't have a date for the decision, so could you ask them when they'll
           know?{{/noNextStep}}{{^noNextStep}} Have you heard anything from them yet?{{/noNextStep}}`,
       `I had {{myConversation}} {{day}}, and I'd like to take it further. {{#appointmentAhead}}I'm seeing them again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I should know more by {{promisedDay}}.{{/decideAhead}}{{#noNextStep}}I don't know yet when they'll decide, so please tell me if you do.{{/noNextStep}} If they say anything about how it went, could you let me know?`,
     ],

@@ -9,7 +9,7 @@ export const secondCheckIn = defineNote({
       {
         subject: 'Is {{theRole}} still open?',
         text: `
-          I wrote to you a little while ago, so this is just a short note. Are you still looking for someone? If the job
+          I wrote to you a little while ago and don't know if it got through. Are you still looking for someone? If the job
           has gone to somebody else, please let me know.
         `,
       },
@@ -29,7 +29,7 @@ export const secondCheckIn = defineNote({
       },
     ],
     short: [
-      `I wrote to you a little while ago about {{theRole}}, so this is just a short note. Are you still looking for someone? If the job has gone to somebody else, please let me know.`,
+      `I wrote to you a little while ago about {{theRole}} and don't know if it got through. Are you still looking for someone? If the job has gone to somebody else, please let me know.`,
       `my last message may have got lost, so I'm trying once more. Has {{theRole}} been put on hold? I'm still interested, even if it takes longer.`,
     ],
   },

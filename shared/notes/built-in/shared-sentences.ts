@@ -9,7 +9,7 @@ export const ahead = {
     agreed.{{/callAhead}}{{#writeAhead}}{{whoNamed}} said {{promisedDay}} would be a good day to get in touch, so
     you'll hear from me then.{{/writeAhead}}{{#nothingAhead}}Do you know yet when I might hear?{{/nothingAhead}}`,
   plain2: `{{#appointmentAhead}}I've got the next round in my calendar for {{appointmentDay}}, so we'll talk
-    then.{{/appointmentAhead}}{{#decideAhead}}I know {{whoMid}} hoped to decide by {{promisedDay}}, so please ask if you need anything sooner.{{/decideAhead}}{{#callAhead}}I'll call you {{onPromisedDay}}, as we
+    then.{{/appointmentAhead}}{{#decideAhead}}I know {{whoMid}} hoped to decide by {{promisedDay}}. Just ask if you need anything sooner.{{/decideAhead}}{{#callAhead}}I'll call you {{onPromisedDay}}, as we
     said.{{/callAhead}}{{#writeAhead}}I'll check in {{onPromisedDay}}, as you
     suggested.{{/writeAhead}}{{#nothingAhead}}Could you tell me what the next step is?{{/nothingAhead}}`,
   plain3: `{{#appointmentAhead}}I'm glad we'll talk again {{appointmentOn}}.{{/appointmentAhead}}{{#decideAhead}}I'll
@@ -30,7 +30,7 @@ export const ahead = {
 
 /** The questions of a check-in, chosen by what the employer named as their timing. Exactly one of them appears. */
 export const ask = {
-  plain1: `{{#askNewDate}}{{whoHad}} hoped to have news by {{promisedDay}}, so I'm writing to ask. Is there a new date
+  plain1: `{{#askNewDate}}{{whoHad}} hoped to have news by {{promisedDay}}, so I thought I'd check in. Is there a new date
     yet?{{/askNewDate}}{{#askOnLeave}}{{whoNamed}} said {{promisedDay}} would be a good day to ask. Is there any
     news?{{/askOnLeave}}{{#askEarly}}I know {{whoMid}} said {{promisedDay}}, so I'm a little early. Has anything
     changed?{{/askEarly}}{{#askStill}}{{whoNamed}} thought there'd be a decision by {{promisedDay}}. Does that still

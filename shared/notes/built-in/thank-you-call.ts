@@ -10,8 +10,7 @@ export const thankYouCall = defineNote({
       {
         subject: 'Thanks for the {{spokenNoun}} {{day}}',
         text: `
-          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}You mentioned {{remark}}.
-          {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} gave me a better idea of the job,
+          Thanks for the {{spokenNoun}} {{day}}. {{#hasThought}}What you said about {{remark}} made sense to me. {{thought}}{{/hasThought}}{{#remarkAlone}}What you said about {{remark}} gave me a better idea of the job,
           and I'd really like it.{{/remarkAlone}}{{^hasRemark}}I'd really like the job, so if there's anything else
           you need from me, just say.{{/hasRemark}}
 

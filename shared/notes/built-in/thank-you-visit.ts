@@ -56,7 +56,7 @@ export const thankYouVisit = defineNote({
         subject: 'Thank you for your time {{day}}',
         text: `
           Thank you for taking the time to speak with me {{day}} about {{theRole}}.{{#inPerson}} It was a pleasure to
-          meet you in person.{{/inPerson}} {{#hasThought}}We discussed {{remark}}.
+          meet you in person.{{/inPerson}} {{#hasThought}}I was particularly interested in what you said about {{remark}}.
           {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}, and I would be very
           pleased to join you.{{/remarkAlone}}{{^hasRemark}}I have a clear idea of the work now, and I would be very
           pleased to join you.{{/hasRemark}}
@@ -78,7 +78,7 @@ export const thankYouVisit = defineNote({
       },
     ],
     short: [
-      `thank you for your time {{day}}{{#inPerson}}; it was a pleasure to meet you{{/inPerson}}. {{#hasThought}}We discussed {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}, and I would be very pleased to join you.{{/remarkAlone}}{{^hasRemark}}I have a clear idea of the work now, and I would be very pleased to join you.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
+      `thank you for your time {{day}}{{#inPerson}}; it was a pleasure to meet you{{/inPerson}}. {{#hasThought}}I was particularly interested in what you said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}It was particularly useful to hear {{heard}}, and I would be very pleased to join you.{{/remarkAlone}}{{^hasRemark}}I have a clear idea of the work now, and I would be very pleased to join you.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal1}`,
       `thank you for being so generous with your time {{day}}. {{#hasThought}}I would like to add something to what we said about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}What you told me about {{remark}} has made me more interested.{{/remarkAlone}}{{^hasRemark}}I would very much like this position, and I am happy to answer any further questions.{{/hasRemark}} {{#hasIWill}}I will {{iWill}}.{{/hasIWill}} ${ahead.formal2}`,
     ],
   },

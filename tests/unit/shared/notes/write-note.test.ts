@@ -40,7 +40,7 @@ describe('writeNote', () => {
     expect(note.subject).toBe('Thanks for the call today')
     expect(note.body).toBe(`Hi Jane,
 
-Thanks for the call today. You mentioned scrap doubling over the winter. We had that at Lantern and it was the humidity in the store.
+Thanks for the call today. What you said about scrap doubling over the winter made sense to me. We had that at Lantern and it was the humidity in the store.
 
 I'm very interested in the job. I'll send you the coating study tomorrow. You said there should be a decision by Friday, so I'll wait to hear.
 
@@ -221,7 +221,7 @@ Best`)
         }),
       ).body
     expect(ask(null, '2026-03-09 09:00')).toContain(
-      "You'd hoped to have news by Friday, so I'm writing to ask. Is there a new date yet?",
+      "You'd hoped to have news by Friday, so I thought I'd check in. Is there a new date yet?",
     )
     expect(ask(null, '2026-03-07 09:00')).toContain("You'd hoped to have news by Friday,")
     const personId = 'jane'
