@@ -25,11 +25,11 @@ export async function expectAccessibleAndFitting(page: Page, where: string): Pro
   // all landmarks. axe reports both as text outside a landmark.
   const popovers = page.locator(':is([data-trigger="DialogTrigger"], [data-trigger="ComboBox"])')
   if (await popovers.first().isVisible()) inLight.disableRules('region')
-  expect.soft(await listViolations(inLight), where).toEqual([])
+  expect.soft(await listViolations(page, inLight), where).toEqual([])
   // Dark mode differs only in its colours.
   await page.emulateMedia({ colorScheme: 'dark' })
   const inDark = createAxe(page).withRules('color-contrast')
-  expect.soft(await listViolations(inDark), `${where}, in dark`).toEqual([])
+  expect.soft(await listViolations(page, inDark), `${where}, in dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   await expectFitting(page, where)
 }
@@ -49,12 +49,25 @@ function createAxe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode()
 }
 
-async function listViolations(axe: AxeBuilder): Promise<readonly string[]> {
+async function listViolations(page: Page, axe: AxeBuilder): Promise<readonly string[]> {
+  await waitForMotion(page)
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => {
     const places = nodes.map((node) => node.html).filter((html) => !(id === 'region' && isTooltip(html)))
     return places.length > 0 ? [`${id}: ${places.join('\n')}`] : []
   })
+}
+
+/** Waits until nothing moves any more: text that fades in does not have its final contrast. */
+async function waitForMotion(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  )
 }
 
 /** Returns true for a tooltip, which may appear at any time and is outside all landmarks too. */
