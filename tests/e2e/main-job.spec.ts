@@ -88,7 +88,7 @@ test('a card dragged to Waiting alerts on day 7, and its note is copied and mark
     const sent = drawer.getByRole('listitem').filter({ hasText: 'Checked in with Jane Okafor' })
     await expect(sent).toHaveCount(1)
     await sent.getByRole('button', { name: 'Checked in with Jane Okafor' }).click()
-    await expect(sent).toContainText('love the job')
+    await expect(sent).toContainText('how you staff the new lab')
     await later.stop()
   }
 })
