@@ -46,7 +46,7 @@ export function useNoteActions(options: {
     return isCopied
   }
   const copyNote = () => copyBody(desk.text.body)
-  useCopyShortcut(() => void copyNote())
+  useCopyShortcut(bodyRef, () => void copyNote())
 
   const finish = async (command: CommandInput): Promise<void> => {
     const isSent = command.type === 'mark-sent' || command.type === 'record-message'
@@ -117,10 +117,12 @@ export function createSentCommand(
   }
 }
 
-/** Copies with Ctrl+Enter or Command+Enter, anywhere on the desk. */
-function useCopyShortcut(copy: () => void): void {
+/** Copies with Ctrl+Enter or Command+Enter, anywhere on the desk with this body, but not on a screen above it. */
+function useCopyShortcut(bodyRef: RefObject<HTMLTextAreaElement | null>, copy: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    const dialog = event.target instanceof Element ? event.target.closest('[role="dialog"]') : null
+    if (dialog && !dialog.contains(bodyRef.current)) return
     event.preventDefault()
     // A button that has the focus, such as the one that closes the desk, would be pressed as well.
     event.stopPropagation()
