@@ -9,8 +9,8 @@ export const acceptanceNews = defineNote({
       {
         subject: "I've accepted",
         text: `
-          Thank you for {{#tookPart}}{{conversation}}{{/tookPart}}{{^tookPart}}your help with this{{/tookPart}}. I've said yes
-          to {{theRole}}, and I thought you'd like to know.
+          I've said yes to {{theRole}}, and I thought you'd like to know. {{#tookPart}}It was good to talk with you
+          along the way.{{/tookPart}}{{^tookPart}}Thank you for your help with this.{{/tookPart}}
 
           {{#hasStart}}I start {{startsOn}} and I'm looking forward to working with you.{{/hasStart}}{{^hasStart}}I'm
           looking forward to working with you.{{/hasStart}}
@@ -19,8 +19,8 @@ export const acceptanceNews = defineNote({
       {
         subject: 'Good news',
         text: `
-          I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thank you for the
-          time you took{{#tookPart}} and for {{conversation}}{{/tookPart}}. I hope we'll see each other soon.
+          I've accepted the offer for {{theRole}}, and I'm happy about it.{{#hasStart}} My first day is {{startsOn}}.{{/hasStart}} Thank you for
+          the time you took. I hope we'll see each other soon.
         `,
       },
     ],
@@ -34,8 +34,7 @@ export const acceptanceNews = defineNote({
       {
         subject: 'My acceptance of the offer',
         text: `
-          Thank you for the time you gave me{{#tookPart}} and for {{conversation}}{{/tookPart}}. I would like you to know
-          that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}}
+          Thank you for the time you gave me. I would like you to know that I have accepted {{theRole}}.{{#hasStart}} I will begin {{startsOn}}.{{/hasStart}}
 
           I look forward to working with you.
         `,
