@@ -76,6 +76,7 @@ test('Redo is offered only while it would redo exactly that change', async ({ pa
   await open({ clock })
   await addCard(page, { company: 'Fabrikam' })
   await moveByMenu(page, 'Fabrikam', 'Offer')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.keyboard.press('Control+z')
   const undone = page.getByRole('alertdialog', { name: 'Undone: Move Fabrikam to Offer' })
   await expect(undone).toBeVisible()
