@@ -7,7 +7,8 @@ import type { Page } from '@playwright/test'
 async function waitForHydration(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const app = document.querySelector('#app')
-    if (app) return !app.hasAttribute('inert')
+    // A dialog that comes back makes what is behind it inert as well.
+    if (app) return !app.hasAttribute('inert') || document.querySelector('[role="dialog"]') !== null
     const leadsToApp = () => {
       if (document.querySelector('#addresses')) return true
       try {
