@@ -21,8 +21,8 @@ export const rejectionThanks = defineNote({
       {
         subject: 'Thank you for getting back to me',
         text: `
-          Thank you for telling me. {{#unthanked}}I'm glad we got to talk {{day}}, even if it's a no this
-          time.{{/unthanked}}{{^unthanked}}I was hoping for a yes, but I understand.{{/unthanked}} {{#gaveReason}}It
+          Thank you for telling me{{#unthanked}}, and for your time {{day}}{{/unthanked}}. I was hoping for a yes, but I
+          understand. {{#gaveReason}}It
           helps that you told me why.{{/gaveReason}}{{^gaveReason}}Is there one thing I could work on before I apply
           somewhere else?{{/gaveReason}}
 
@@ -32,7 +32,7 @@ export const rejectionThanks = defineNote({
     ],
     short: [
       `thanks for letting me know about {{theRole}}. {{#gaveReason}}I'm disappointed, but I'm glad you told me the reason, because it helps me next time.{{/gaveReason}}{{^gaveReason}}I'm disappointed, of course. If you can tell me what made the difference, I'd be grateful, because it would help me next time.{{/gaveReason}} If a similar job comes up, I'd be happy to hear from you.`,
-      `thank you for telling me. {{#unthanked}}I'm glad we got to talk {{day}}, even if it's a no this time.{{/unthanked}}{{^unthanked}}I was hoping for a yes, but I understand.{{/unthanked}} {{#gaveReason}}It helps that you told me why.{{/gaveReason}} I'd be glad to try again with you another time, so please keep me in mind.`,
+      `thank you for telling me{{#unthanked}}, and for your time {{day}}{{/unthanked}}. I was hoping for a yes, but I understand. {{#gaveReason}}It helps that you told me why.{{/gaveReason}} I'd be glad to try again with you another time, so please keep me in mind.`,
     ],
   },
   formal: {
@@ -53,7 +53,7 @@ export const rejectionThanks = defineNote({
         subject: 'Your message about {{theRole}}',
         text: `
           Thank you for telling me, although I had hoped for a different answer. {{#unthanked}}I was glad to speak with
-          you {{day}}.{{/unthanked}} {{#gaveReason}}What you said about why will help me.{{/gaveReason}}{{^gaveReason}}Is
+          you {{day}}.{{/unthanked}} {{#gaveReason}}It will help me to know why.{{/gaveReason}}{{^gaveReason}}Is
           there something that I should work on for future applications?{{/gaveReason}}
 
           I would still be glad to work with you, so please keep me in mind.
@@ -62,7 +62,7 @@ export const rejectionThanks = defineNote({
     ],
     short: [
       `thank you for letting me know your decision about {{theRole}}. {{#gaveReason}}I am disappointed, of course, but knowing the reason helps.{{/gaveReason}}{{^gaveReason}}I am disappointed, of course, and would be grateful to hear if there was one thing that made the difference.{{/gaveReason}} I hope you will think of me for similar openings.`,
-      `thank you for telling me, although I had hoped for a different answer. {{#unthanked}}I was glad to speak with you {{day}}.{{/unthanked}} {{#gaveReason}}What you said about why will help me.{{/gaveReason}} I would still be glad to work with you, so please keep me in mind.`,
+      `thank you for telling me, although I had hoped for a different answer. {{#unthanked}}I was glad to speak with you {{day}}.{{/unthanked}} {{#gaveReason}}It will help me to know why.{{/gaveReason}} I would still be glad to work with you, so please keep me in mind.`,
     ],
   },
 })
