@@ -36,7 +36,7 @@ describe('launch', () => {
       host: 'desktop',
       zone: 'America/New_York',
       dataFolder: desktop.folder,
-      capabilities: ['tray', 'window', 'show-in-folder'],
+      capabilities: ['tray', 'window', 'show-in-folder', 'choose-file'],
       preferences: { theme: 'system', density: 'comfortable', closeToTray: null },
     })
   })

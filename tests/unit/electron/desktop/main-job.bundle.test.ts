@@ -38,6 +38,7 @@ describe('the main job through the desktop host', () => {
     expect(line?.submenu.map((item) => item.label)).toEqual([
       'Open',
       'Copy note',
+      'They replied …',
       'Snooze until tomorrow',
       'Skip this step',
     ])
