@@ -19,8 +19,8 @@ export const lateThanksCheckIn = defineNote({
       {
         subject: 'Following on from {{conversation}}',
         text: `
-          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasThought}}I've thought
-          about {{remark}} since then. {{thought}}{{/hasThought}}{{#remarkAlone}}You told me about {{remark}}, and I'd
+          This is later than I meant it to be, but thank you for {{conversation}} {{day}}. {{#hasThought}}It was useful to hear
+          about {{remark}}. {{thought}}{{/hasThought}}{{#remarkAlone}}You told me about {{remark}}, and I'd
           like to hear more.{{/remarkAlone}}
 
           I'm still keen on {{theRole}}, so I have a question as well. ${ask.plain2}

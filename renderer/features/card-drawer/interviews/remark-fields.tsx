@@ -39,7 +39,7 @@ function RemarkLine({ card, interview, personId, name }: RemarkLineProps) {
     <>
       <AutosaveTextField
         label={`What ${name} said about …`}
-        description="Finishes a sentence such as “I keep coming back to what you said about …” in your note."
+        description="Finishes a sentence such as “What you said about … made sense to me” in your note."
         placeholder="people leaving in the first week"
         value={remark?.text ?? ''}
         onSave={(text, seen) => saveChange({ ...place, text, seen: { text: seen } })}

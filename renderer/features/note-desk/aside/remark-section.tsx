@@ -34,7 +34,7 @@ export function RemarkSection({ note, body }: RemarkSectionProps) {
         onSave={(typed, seen) => saveRemark(note, { part: 'text', typed, seen })}
       />
       <Use text={remark} note={note} body={body}>
-        Goes into a sentence such as “I keep coming back to what you said about …”.
+        Goes into a sentence such as “What you said about … made sense to me”.
       </Use>
       {(remark !== '' || thought !== '') && (
         <>

@@ -92,7 +92,7 @@ export const goodLanguage: readonly LanguageNote[] = [
   ),
   right(
     'whose and who’s',
-    'Hi Jane,\n\nCould you tell me who’s running the workshop, and whose idea it was? I’d like to thank them. Whoever it was, it changed how I look at pricing.\n\nSam',
+    'Hi Jane,\n\nCould you tell me who’s running the workshop, and whose idea it was? I’d like to thank them. It changed how I look at pricing.\n\nSam',
   ),
   right(
     'had had',
