@@ -6,13 +6,14 @@ import { Icon } from './icon.tsx'
 
 interface ButtonLinkProps extends Omit<LinkProps, 'children' | 'className' | 'style'> {
   readonly icon?: LucideIcon
+  readonly size?: 'small' | 'medium'
   readonly children: string
 }
 
 /** A link that looks like a button, for use among buttons. */
-export function ButtonLink({ icon, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ icon, size = 'medium', children, ...rest }: ButtonLinkProps) {
   return (
-    <Link {...rest} className={classNames(styles.button, styles.plain)}>
+    <Link {...rest} className={classNames(styles.button, styles.plain, styles[size])}>
       {icon && <Icon icon={icon} />}
       {children}
     </Link>

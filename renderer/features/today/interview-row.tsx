@@ -1,10 +1,9 @@
-import { ListChecks, Phone, Video } from 'lucide-react'
+import { ListChecks } from 'lucide-react'
 import type { TodayInterview } from '#shared/ipc/today-view'
-import { Button } from '../../components/button.tsx'
-import { ButtonLink } from '../../components/button-link.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useMinute } from '../../components/use-minute.ts'
 import { describeCountdown } from './describe-today.ts'
+import { InterviewButton, isCallToNumber } from './interview-button.tsx'
 import type { TodayActions } from './today-actions.ts'
 import styles from './today-row.module.css'
 import { Company, Row } from './today-row.tsx'
@@ -16,39 +15,18 @@ interface InterviewRowProps {
 
 /** The row of an interview: its time with a countdown, whom it is with, and how to join it. */
 export function InterviewRow({ interview, actions }: InterviewRowProps) {
-  const { cardId, title, company, detail, joinLink, number, prepareKey, startsAt } = interview
+  const { cardId, title, company, detail, joinLink, prepareKey, startsAt } = interview
   const now = useMinute()
   const isToday = interview.since === ''
   const since = isToday && now !== null ? describeCountdown(startsAt, now) : interview.since
-  const canCall = joinLink === null && number !== null
   const openCard = () => actions.onOpenCard(cardId)
   return (
     <Row
       entry={{ ...interview, since }}
       shape="meet"
-      start={
-        joinLink !== null ? (
-          <ButtonLink
-            href={joinLink}
-            target="_blank"
-            rel="noreferrer"
-            icon={Video}
-            aria-label={`Join: ${title}`}
-          >
-            Join
-          </ButtonLink>
-        ) : (
-          <Button
-            icon={canCall ? Phone : ListChecks}
-            aria-label={`${canCall ? 'Call' : 'Prep'}: ${title}`}
-            onPress={openCard}
-          >
-            {canCall ? 'Call' : 'Prep'}
-          </Button>
-        )
-      }
+      start={<InterviewButton interview={interview} onOpenCard={openCard} />}
       second={
-        (joinLink !== null || canCall) &&
+        (joinLink !== null || isCallToNumber(interview)) &&
         prepareKey !== null && (
           <button type="button" className={styles.reply} aria-label={`Prep: ${title}`} onClick={openCard}>
             <Icon icon={ListChecks} size={14} />

@@ -4,6 +4,7 @@ import type { TodayGroup, TodayInterview, TodayLine } from '#shared/ipc/today-vi
 import { Button, IconButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { describeReason } from './describe-today.ts'
+import { InterviewButton } from './interview-button.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import type { TodayActions } from './today-actions.ts'
 import { actionButtons } from './today-row.tsx'
@@ -95,16 +96,17 @@ function InterviewLine({
   readonly interview: TodayInterview
   readonly actions: StripActions
 }) {
-  const { cardId, title, detail } = interview
   return (
     <Line
       entry={interview}
       icon={CalendarClock}
-      text={detail}
+      text={interview.detail}
       buttons={
-        <Button size="small" aria-label={`Open: ${title}`} onPress={() => actions.onOpenCard(cardId)}>
-          Open
-        </Button>
+        <InterviewButton
+          interview={interview}
+          size="small"
+          onOpenCard={() => actions.onOpenCard(interview.cardId)}
+        />
       }
     />
   )
